@@ -1,0 +1,82 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// How a release build for Linux is linked: one static file where the host has a static C library,
+/// else with the Swift runtime inside and the C library outside.
+///
+/// `ALGOLINT_LINK` chooses by hand: `static`, `stdlib` or `dynamic`.
+func releaseLinkFlags() -> [String] {
+  #if os(Linux) && canImport(Glibc)
+    let folders = [
+      "/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64", "/usr/lib",
+    ]
+    let hostHasStaticLibrary = folders.contains { access($0 + "/libc.a", R_OK) == 0 }
+    let choice = Context.environment["ALGOLINT_LINK"] ?? (hostHasStaticLibrary ? "static" : "stdlib")
+    if choice == "dynamic" { return [] }
+    let mode = choice == "static" ? "-static-executable" : "-static-stdlib"
+    return [mode, "-use-ld=lld", "-Xlinker", "-s"]
+  #else
+    return []
+  #endif
+}
+
+let settings: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+  .defaultIsolation(nil),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("ImmutableWeakCaptures"),
+]
+
+/// A module of the house: it may import what it lists, nothing else.
+func module(_ name: String, imports: [String] = []) -> Target {
+  .target(
+    name: name, dependencies: imports.map { .init(stringLiteral: $0) }, swiftSettings: settings)
+}
+
+/// The tests of one or several modules.
+func tests(_ name: String, of modules: [String]) -> Target {
+  .testTarget(
+    name: name, dependencies: modules.map { .init(stringLiteral: $0) }, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "algolint",
+  products: [
+    .executable(name: "algolint", targets: ["algolint"]),
+    .library(name: "YAMLSubset", targets: ["YAMLSubset", "Diagnostics"]),
+    .library(name: "AlgorithmManifest", targets: ["AlgorithmManifest", "Diagnostics"]),
+    .library(name: "AlgorithmLint", targets: ["AlgorithmLint", "AlgorithmManifest", "Diagnostics"]),
+  ],
+  targets: [
+    module("Diagnostics"),
+    module("CanonicalJSON"),
+    module("YAMLSubset", imports: ["Diagnostics"]),
+    // No word of ModelArts above this line.
+    module("AlgorithmManifest", imports: ["YAMLSubset", "Diagnostics"]),
+    module("AlgorithmLint", imports: ["AlgorithmManifest", "Diagnostics"]),
+    module(
+      "AlgorithmCompiler",
+      imports: ["AlgorithmLint", "AlgorithmManifest", "YAMLSubset", "CanonicalJSON", "Diagnostics"]),
+    module("Reporting", imports: ["Diagnostics", "CanonicalJSON"]),
+    module(
+      "CommandLineTool",
+      imports: [
+        "Reporting", "AlgorithmCompiler", "AlgorithmLint", "AlgorithmManifest", "YAMLSubset",
+        "CanonicalJSON", "Diagnostics",
+      ]),
+    .executableTarget(
+      name: "algolint", dependencies: ["CommandLineTool"], swiftSettings: settings,
+      linkerSettings: [
+        .unsafeFlags(releaseLinkFlags(), .when(platforms: [.linux], configuration: .release))
+      ]),
+  ]
+)

@@ -1,0 +1,50 @@
+public import AlgorithmManifest
+public import Diagnostics
+
+/// A check of one manifest, or of all manifests of a run together. It sees typed values with spans;
+/// it never sees text and never prints.
+public protocol Rule: Sendable {
+  var kind: DiagnosticKind { get }
+
+  /// Checks one manifest.
+  func check(_ context: RuleContext, _ sink: inout DiagnosticSink)
+
+  /// Checks what no manifest shows alone. Called once a run, after every manifest was checked.
+  func check(_ run: RunContext, _ sink: inout DiagnosticSink)
+}
+
+extension Rule {
+  public func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {}
+  public func check(_ run: RunContext, _ sink: inout DiagnosticSink) {}
+}
+
+/// What a rule may look at.
+public struct RuleContext: Sendable {
+  public let manifest: Manifest
+
+  /// Whether something in the manifest's text could not be read, so that what looks absent may be there.
+  public let isBroken: Bool
+
+  public init(manifest: Manifest, isBroken: Bool) {
+    self.manifest = manifest
+    self.isBroken = isBroken
+  }
+}
+
+/// What of each manifest the rules over a whole run look at. Small, since a run may hold very many.
+public struct RunContext: Sendable {
+  /// In the order of files and documents.
+  public let manifests: [Entry]
+
+  public struct Entry: Sendable {
+    public let name: Located<String>
+    public let workspaceID: String
+
+    public init(name: Located<String>, workspaceID: String) {
+      self.name = name
+      self.workspaceID = workspaceID
+    }
+  }
+
+  public init(manifests: [Entry]) { self.manifests = manifests }
+}

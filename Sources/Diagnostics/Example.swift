@@ -1,0 +1,51 @@
+/// A text that shows a kind of mistake, or shows how it is done right.
+///
+/// Where the mistake lies is marked: `name: «my model»`. A text without marks is a right one.
+/// A test runs every example and compares the marks with the spans of what is reported.
+public struct Example: Hashable, Sendable {
+  /// The files of the example, with marks; more than one for a kind that looks at a whole run.
+  public let files: [String]
+
+  /// Whether the text is a file as it stands. If not, it is a part,
+  /// and the test fills in what a sound file needs besides.
+  public let isWhole: Bool
+
+  /// A part of a file: only the lines that matter.
+  public static func part(_ text: String) -> Example { Example(files: [text], isWhole: false) }
+
+  /// A whole file.
+  public static func whole(_ text: String) -> Example { Example(files: [text], isWhole: true) }
+
+  /// Several files of one run, each a part.
+  public static func run(_ files: [String]) -> Example { Example(files: files, isWhole: false) }
+
+  /// Whether it shows a mistake.
+  public var isWrong: Bool { files.contains { $0.contains("«") } }
+}
+
+/// A text with marks, taken apart.
+public struct MarkedText: Hashable, Sendable {
+  /// The text without marks.
+  public let text: String
+
+  /// What stood between `«` and `»`, as ranges of bytes of ``text``.
+  public let marks: [Range<Int>]
+
+  public init(_ marked: String) {
+    var text = ""
+    var marks: [Range<Int>] = []
+    var opened: [Int] = []
+    for scalar in marked.unicodeScalars {
+      switch scalar {
+      case "«": opened.append(text.utf8.count)
+      case "»":
+        guard let start = opened.popLast() else { preconditionFailure("'»' without '«'") }
+        marks.append(start..<text.utf8.count)
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    precondition(opened.isEmpty, "'«' without '»'")
+    self.text = text
+    self.marks = marks
+  }
+}

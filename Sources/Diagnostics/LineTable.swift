@@ -1,0 +1,78 @@
+/// A place as people name it.
+public struct SourceLocation: Hashable, Sendable {
+  /// Counted from 1.
+  public let line: Int
+
+  /// Counted from 1, in Unicode code points; a byte order mark at the start of the file counts nothing.
+  public let column: Int
+
+  public init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+}
+
+/// Where the lines of a file start. Made only where something is printed.
+///
+/// A line ends at LF, CR LF or CR (YAML 1.2.2, rule 28, b-break).
+public struct LineTable: Sendable {
+  private let bytes: [UInt8]
+  private let starts: [UInt32]
+
+  public init(_ file: SourceFile) {
+    bytes = file.bytes
+    var starts: [UInt32] = [0]
+    let text = file.bytes.span
+    var i = 0
+    while i < text.count {
+      let byte = text[i]
+      i += 1
+      if byte == 0x0A || (byte == 0x0D && !(i < text.count && text[i] == 0x0A)) {
+        starts.append(UInt32(i))
+      }
+    }
+    self.starts = starts
+  }
+
+  /// How many lines there are; text that ends in a line break ends its last line there.
+  public var count: Int {
+    starts.count > 1 && Int(starts[starts.count - 1]) == bytes.count ? starts.count - 1 : starts.count
+  }
+
+  /// The line, counted from 1, that holds the byte at `offset`.
+  public func line(at offset: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if Int(starts[middle]) <= offset { low = middle } else { high = middle }
+    }
+    return low + 1
+  }
+
+  public func location(at offset: Int) -> SourceLocation {
+    let line = line(at: offset)
+    return SourceLocation(line: line, column: codePoints(from: startOfLine(line), to: offset) + 1)
+  }
+
+  /// The bytes of a line, counted from 1, without its line break and without a byte order mark.
+  public func range(ofLine line: Int) -> Range<Int> {
+    let start = startOfLine(line)
+    var end = line < starts.count ? Int(starts[line]) : bytes.count
+    if end > start, bytes[end - 1] == 0x0A { end -= 1 }
+    if end > start, bytes[end - 1] == 0x0D { end -= 1 }
+    return min(start, end)..<end
+  }
+
+  private func startOfLine(_ line: Int) -> Int {
+    let start = Int(starts[line - 1])
+    return line == 1 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : start
+  }
+
+  private func codePoints(from start: Int, to end: Int) -> Int {
+    guard start < end else { return 0 }
+    var count = 0
+    for byte in bytes[start..<end] where byte & 0xC0 != 0x80 { count += 1 }
+    return count
+  }
+}
