@@ -15,7 +15,8 @@ func releaseLinkFlags() -> [String] {
       "/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64", "/usr/lib",
     ]
     let hostHasStaticLibrary = folders.contains { access($0 + "/libc.a", R_OK) == 0 }
-    let choice = Context.environment["ALGOLINT_LINK"] ?? (hostHasStaticLibrary ? "static" : "stdlib")
+    let choice =
+      Context.environment["ALGOLINT_LINK"] ?? (hostHasStaticLibrary ? "static" : "stdlib")
     if choice == "dynamic" { return [] }
     let mode = choice == "static" ? "-static-executable" : "-static-stdlib"
     return [mode, "-use-ld=lld", "-Xlinker", "-s"]
@@ -54,7 +55,8 @@ let package = Package(
     .executable(name: "algolint", targets: ["algolint"]),
     .library(name: "YAMLSubset", targets: ["YAMLSubset", "Diagnostics"]),
     .library(name: "AlgorithmManifest", targets: ["AlgorithmManifest", "Diagnostics"]),
-    .library(name: "AlgorithmLint", targets: ["AlgorithmLint", "AlgorithmManifest", "Diagnostics"]),
+    .library(
+      name: "AlgorithmLint", targets: ["AlgorithmLint", "AlgorithmManifest", "Diagnostics"]),
   ],
   targets: [
     module("Diagnostics"),

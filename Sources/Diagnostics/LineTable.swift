@@ -36,7 +36,8 @@ public struct LineTable: Sendable {
 
   /// How many lines there are; text that ends in a line break ends its last line there.
   public var count: Int {
-    starts.count > 1 && Int(starts[starts.count - 1]) == bytes.count ? starts.count - 1 : starts.count
+    let endsInBreak = starts.count > 1 && Int(starts[starts.count - 1]) == bytes.count
+    return endsInBreak ? starts.count - 1 : starts.count
   }
 
   /// The line, counted from 1, that holds the byte at `offset`.

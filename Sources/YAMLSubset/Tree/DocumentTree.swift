@@ -69,14 +69,17 @@ extension DocumentTree {
   @inlinable
   public func elements(of id: NodeID) -> SequenceElements { SequenceElements(self, resolved(id)) }
 
-  /// The text of a scalar as it reads, seen through an alias: unescaped, folded, without quotes. Empty for an empty node or a collection.
+  /// The text of a scalar as it reads, seen through an alias: unescaped, folded, without quotes.
+  /// Empty for an empty node or a collection.
   public func text(of id: NodeID) -> String { String(decoding: bytes(of: id), as: UTF8.self) }
 
   /// Each comment from `#` to the end of its line.
   public var comments: some Sequence<SourceSpan> {
     commentStarts.lazy.map { start in
       var end = Int(start)
-      while end < source.bytes.count, source.bytes[end] != 0x0A, source.bytes[end] != 0x0D { end += 1 }
+      while end < source.bytes.count, source.bytes[end] != 0x0A, source.bytes[end] != 0x0D {
+        end += 1
+      }
       return SourceSpan(file: source.id, Int(start)..<end)
     }
   }
@@ -93,23 +96,23 @@ extension DocumentTree {
 @frozen
 public struct MappingEntries: Sequence, IteratorProtocol {
   @usableFromInline let tree: DocumentTree
-  @usableFromInline var next_: UInt32
+  @usableFromInline var position: UInt32
   @usableFromInline let end: UInt32
 
   @inlinable
   init(_ tree: DocumentTree, _ id: NodeID) {
     self.tree = tree
     let node = tree.node(id)
-    next_ = id.index + 1
-    end = node.kind.isMapping ? node.link : next_
+    position = id.index + 1
+    end = node.kind.isMapping ? node.link : position
   }
 
   @inlinable
   public mutating func next() -> (key: NodeID, value: NodeID)? {
-    guard next_ < end else { return nil }
-    let key = next_
+    guard position < end else { return nil }
+    let key = position
     let value = tree.index(after: key)
-    next_ = tree.index(after: value)
+    position = tree.index(after: value)
     return (NodeID(Int(key)), NodeID(Int(value)))
   }
 }
@@ -118,21 +121,21 @@ public struct MappingEntries: Sequence, IteratorProtocol {
 @frozen
 public struct SequenceElements: Sequence, IteratorProtocol {
   @usableFromInline let tree: DocumentTree
-  @usableFromInline var next_: UInt32
+  @usableFromInline var position: UInt32
   @usableFromInline let end: UInt32
 
   @inlinable
   init(_ tree: DocumentTree, _ id: NodeID) {
     self.tree = tree
     let node = tree.node(id)
-    next_ = id.index + 1
-    end = node.kind.isSequence ? node.link : next_
+    position = id.index + 1
+    end = node.kind.isSequence ? node.link : position
   }
 
   @inlinable
   public mutating func next() -> NodeID? {
-    guard next_ < end else { return nil }
-    defer { next_ = tree.index(after: next_) }
-    return NodeID(Int(next_))
+    guard position < end else { return nil }
+    defer { position = tree.index(after: position) }
+    return NodeID(Int(position))
   }
 }
