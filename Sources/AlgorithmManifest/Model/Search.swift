@@ -22,7 +22,7 @@ public struct Reward: Sendable {
   public var regex: Located<String>?
 
   /// The offset in the file of each Unicode scalar of ``regex``, and one more for its end.
-  public var regexOffsets: [UInt32] = []
+  public var regexOffsets: [UInt32] { regex?.scalarOffsets ?? [] }
 
   public init(anchor: SourceSpan) { self.anchor = anchor }
 }

@@ -1,0 +1,76 @@
+public import Diagnostics
+
+/// A vocabulary as a value: what schemas, reference pages and messages are made from.
+public struct VocabularyDescription: Sendable {
+  /// What one of the words is called in a message: `resource type`.
+  public let title: LocalizedText
+
+  /// In the order of the console.
+  public let words: [Word]
+
+  /// Every accepted spelling, folded, with the index of its word.
+  private let spellings: [(folded: [UInt32], word: Int)]
+
+  /// One word of a vocabulary.
+  public struct Word: Sendable {
+    /// The word as the manifest language spells it.
+    public let text: String
+    public let label: LocalizedText
+    public let aliases: [String]
+    public let apiValue: String
+    public let summary: LocalizedText
+  }
+
+  init<Words: Vocabulary>(of type: Words.Type) {
+    title = type.title
+    let words = type.allCases.map { word in
+      let row = word.row
+      return Word(
+        text: word.rawValue, label: row.label, aliases: row.aliases, apiValue: row.apiValue,
+        summary: row.summary)
+    }
+    self.words = words
+    spellings = words.indices.flatMap { index in
+      let word = words[index]
+      let texts = [word.text, word.label.english, word.label.chinese] + word.aliases
+      return texts.map { (Self.folded($0), index) }
+    }
+  }
+
+  /// The word that `text` spells or means.
+  public func match(_ text: String) -> WordMatch<Word> {
+    if let word = words.first(where: { $0.text == text }) { return .canonical(word) }
+    let folded = Self.folded(text)
+    if let spelling = spellings.first(where: { $0.folded == folded }) {
+      return .variant(words[spelling.word])
+    }
+    // A slip of a label is a slip of its word, though the two look nothing like each other.
+    let candidates = words.flatMap { [$0.text, $0.label.english, $0.label.chinese] }
+    guard let near = Spelling.nearest(to: text, in: candidates),
+      let index = candidates.firstIndex(of: near)
+    else { return .unknown(nearest: nil) }
+    return .unknown(nearest: words[index / 3])
+  }
+
+  /// The words in a row, quoted, for a message: `'CPU', 'GPU', 'Ascend'`.
+  public var list: LocalizedText {
+    LocalizedText(
+      en: words.map { Quoted($0.text).en }.joined(separator: ", "),
+      zh: words.map { Quoted($0.text).zh }.joined(separator: "、"))
+  }
+
+  /// `text` without what doesn't tell words apart: case, width, `-`, `_` and spaces.
+  private static func folded(_ text: String) -> [UInt32] {
+    var scalars: [UInt32] = []
+    for scalar in text.unicodeScalars {
+      // The full-width forms lie 0xFEE0 above their ASCII counterparts.
+      let narrow = 0xFF01...0xFF5E ~= scalar.value ? scalar.value - 0xFEE0 : scalar.value
+      switch narrow {
+      case 0x20, 0x2D, 0x5F, 0x3000, 0xA0: continue
+      case 0x41...0x5A: scalars.append(narrow + 32)
+      default: scalars.append(narrow)
+      }
+    }
+    return scalars
+  }
+}
