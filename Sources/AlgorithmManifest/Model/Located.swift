@@ -13,6 +13,11 @@ public struct Located<Value: Sendable>: Sendable {
     self.span = span
     self.layout = layout
   }
+
+  /// Another value at the same place.
+  func map<Other>(_ transform: (Value) -> Other) -> Located<Other> {
+    Located<Other>(transform(value), span)
+  }
 }
 
 /// How the characters of a text relate to the bytes of its span.
