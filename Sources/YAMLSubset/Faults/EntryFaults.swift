@@ -1,0 +1,324 @@
+import Diagnostics
+
+extension YAMLFaults {
+  static let entries: [DiagnosticKind] = [
+    .missingColon, .missingSpace, .missingDash, .unexpectedDash, .sequenceOnLine, .mappingOnLine,
+    .trailingText, .reservedCharacter,
+  ]
+}
+
+extension DiagnosticKind {
+  static let missingColon = text(
+    "missing-colon",
+    summary: LocalizedText(en: "a line among entries that has no ':'", zh: "映射中的一行缺少“:”"),
+    rationale: LocalizedText(
+      en: "Every entry of a mapping is a key, ':' and a value. Text without ':' is no entry.",
+      zh: "映射的每一项由键、“:”和值组成，没有“:”的文本不是一项。"),
+    source: "YAML 1.2.2, rule 192, ns-l-block-map-implicit-entry",
+    examples: [
+      .part("name: a\n«description» b\n"),
+      .part("«name» a\ndescription: b\n"),
+      .part("name: a\n«description»\n"),
+      .part("name: a\ndescription: b\n"),
+    ])
+
+  static let missingSpace = text(
+    "missing-space-after-colon",
+    summary: LocalizedText(en: "no space between ':' and the value", zh: "“:”与值之间缺少空格"),
+    rationale: LocalizedText(
+      en:
+        "Without a space after it, ':' is a letter of the text, as in 'obs://bucket'. So 'name:a' is one word, not a key and a value.",
+      zh: "“:”后面没有空格时只是文本中的普通字符，如“obs://bucket”。因此“name:a”是一个词，而不是键和值。"),
+    source: "YAML 1.2.2, rules 130 and 194",
+    examples: [
+      .part("name: a\ndescription«:»b\n"),
+      .part("name: a\n\"description\"«:»b\n"),
+      .part("name: a\ndescription: b\n"),
+    ])
+
+  static let missingDash = text(
+    "missing-dash",
+    summary: LocalizedText(
+      en: "a line among the entries of a sequence that has no '- '", zh: "序列中的一行缺少“- ”"),
+    rationale: LocalizedText(
+      en:
+        "The entries of a sequence begin with '- ' in one column. A key in that column belongs neither to the entry above nor to the sequence.",
+      zh: "序列的每一项都从同一列的“- ”开始。位于该列的键既不属于上一项，也不属于该序列。"),
+    source: "YAML 1.2.2, rule 184, c-l-block-seq-entry",
+    examples: [
+      .part("outputs:\n  - name: train_url\n  «label»: 模型\n"),
+      .part("outputs:\n  - name: train_url\n    label: 模型\n"),
+    ])
+
+  static let unexpectedDash = text(
+    "unexpected-dash",
+    summary: LocalizedText(en: "a '- ' among the entries of a mapping", zh: "映射的各项之间出现“- ”"),
+    rationale: LocalizedText(
+      en: "In one column stand either keys or dashes. A sequence is the value of a key, under it.",
+      zh: "同一列只能全是键或全是“-”。序列应作为某个键的值写在键的下方。"),
+    source: "YAML 1.2.2, rules 183 and 187",
+    examples: [
+      .part("name: a\ndescription: b\n«-» c\n"),
+      .part("outputs:\n- name: train_url\n"),
+    ])
+
+  static let sequenceOnLine = text(
+    "sequence-on-key-line",
+    summary: LocalizedText(en: "a sequence that begins on the line of its key", zh: "序列与其键写在同一行"),
+    rationale: LocalizedText(
+      en:
+        "A sequence with dashes begins on a line of its own. On the line of the key it can be written in brackets.",
+      zh: "用“-”书写的序列要另起一行。与键同一行时可以用方括号书写。"),
+    source: "YAML 1.2.2, rule 196, s-l+block-node",
+    examples: [
+      .part("inputs: «-» name: data_url\n"),
+      .part("inputs:\n  - name: data_url\n"),
+      .part("inputs: [{name: data_url}]\n"),
+    ])
+
+  static let mappingOnLine = text(
+    "mapping-on-key-line",
+    summary: LocalizedText(en: "a second ': ' on one line", zh: "同一行出现第二个“: ”"),
+    rationale: LocalizedText(
+      en:
+        "One line holds one key and its value. Text that contains ': ' must be in quotes; a nested mapping begins on a line of its own.",
+      zh: "一行只能有一个键和它的值。含有“: ”的文本必须加引号；嵌套的映射要另起一行。"),
+    source: "YAML 1.2.2, rule 192, ns-l-block-map-implicit-entry",
+    examples: [
+      .part("description: note«:» a colon\n"),
+      .part("description: 'note: a colon'\n"),
+    ])
+
+  static let trailingText = text(
+    "trailing-text",
+    summary: LocalizedText(en: "text after the end of a value", zh: "值的后面还有文本"),
+    rationale: LocalizedText(
+      en:
+        "A value in quotes or brackets ends with its closing quote or bracket. What follows can only be a comment, with a space before its '#'.",
+      zh: "引号或括号中的值在右引号或右括号处结束，其后只能是注释，且“#”前要有空格。"),
+    source: "YAML 1.2.2, rule 79, s-l-comments",
+    examples: [
+      .part("description: \"b\" «c»\n"),
+      .part("description: 'it'«s'»\n"),
+      .part("description: \"b\"«#» a comment\n"),
+      .part("description: \"b\" # a comment\n"),
+    ])
+
+  static let reservedCharacter = text(
+    "reserved-character",
+    summary: LocalizedText(
+      en: "plain text that begins with a character that means something to YAML",
+      zh: "文本以 YAML 的特殊字符开头"),
+    rationale: LocalizedText(
+      en:
+        "Text without quotes can't begin with an indicator such as '@', '`', '%', ',' or ']', nor with '- '. In quotes it can.",
+      zh: "没有引号的文本不能以“@”“`”“%”“,”“]”等指示符或“- ”开头。加上引号即可。"),
+    source: "YAML 1.2.2, rule 126, ns-plain-first",
+    examples: [
+      .part("description: «@» home\n"),
+      .part("description: «%»d epochs\n"),
+      .part("description: '@ home'\n"),
+    ])
+}
+
+// MARK: - Reports
+
+extension Parser {
+  /// Reports text in the place of an entry that has no `:`, or one without a space after it.
+  mutating func reportMissingColon(_ s: Span<UInt8>, _ range: Range<Int>) {
+    if let colon = colonWithoutSpace(s, range) {
+      return report(
+        .missingSpace, colon..<colon + 1,
+        LocalizedText(en: "a space is missing after this ':'", zh: "此“:”后面缺少空格"),
+        fixIts: [
+          FixIt(
+            LocalizedText(en: "write a space", zh: "加一个空格"), .unsafe,
+            replace: span(colon + 1, colon + 1), with: " ")
+        ])
+    }
+    var end = range.lowerBound
+    while end < range.upperBound, !s[end].isBlankOrBreak { end += 1 }
+    let key = range.lowerBound..<max(end, range.lowerBound)
+    report(
+      .missingColon, key,
+      LocalizedText(
+        en: "a ':' is missing after \(Quoted(text(s, key)).en)",
+        zh: "\(Quoted(text(s, key)).zh)后面缺少“:”"),
+      fixIts: [
+        FixIt(
+          LocalizedText(en: "write ':' after the key", zh: "在键后写“:”"), .unsafe,
+          replace: span(end, end), with: ":")
+      ])
+  }
+
+  /// The text of `range` in single quotes.
+  private func singleQuoted(_ s: Span<UInt8>, _ range: Range<Int>) -> String {
+    "'"
+      + text(s, range).split(separator: "'", omittingEmptySubsequences: false).joined(
+        separator: "''")
+      + "'"
+  }
+
+  private func colonWithoutSpace(_ s: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    if byte(s, range.lowerBound) == .doubleQuote || byte(s, range.lowerBound) == .singleQuote {
+      return byte(s, range.upperBound) == .colon ? range.upperBound : nil
+    }
+    for i in range where s[i] == .colon { return i }
+    return nil
+  }
+
+  mutating func reportMissingDash(_ s: Span<UInt8>, _ offset: Int) {
+    let words = firstWords(s, offset)
+    report(
+      .missingDash, words,
+      LocalizedText(
+        en: "\(Quoted(text(s, words)).en) stands in the column of the '- ' entries but has no '- '",
+        zh: "\(Quoted(text(s, words)).zh)与“- ”各项同列，但没有“- ”"),
+      notes: [
+        Note(
+          LocalizedText(
+            en: "indent it to make it part of the entry above, or write '- ' to begin a new entry",
+            zh: "要作为上一项的内容请再缩进，要另起一项请加“- ”"))
+      ])
+  }
+
+  mutating func reportUnexpectedDash(_ s: Span<UInt8>, _ offset: Int) {
+    report(
+      .unexpectedDash, offset..<offset + 1,
+      LocalizedText(
+        en: "'- ' begins an entry of a sequence, but the lines around it are entries of a mapping",
+        zh: "“- ”表示序列的一项，而此处上下都是映射的项"),
+      notes: [
+        Note(
+          LocalizedText(
+            en: "write the sequence under a key of its own, or remove the '-'",
+            zh: "请把序列写在某个键的下方，或删除“-”"))
+      ])
+  }
+
+  mutating func reportSequenceOnLine(_ s: Span<UInt8>, _ offset: Int, afterProperty: Bool) {
+    let message =
+      afterProperty
+      ? LocalizedText(
+        en: "a sequence can't begin on the line of its anchor or tag", zh: "序列不能与它的锚点或标签写在同一行")
+      : LocalizedText(en: "a sequence can't begin on the line of its key", zh: "序列不能与它的键写在同一行")
+    report(
+      .sequenceOnLine, offset..<offset + 1, message,
+      notes: [
+        Note(
+          LocalizedText(
+            en:
+              "begin a new line before the '-', or write the entries in [brackets]; put quotes around it if it is text",
+            zh: "请在“-”之前换行，或用 [方括号] 书写各项；如果是文本，请加引号"))
+      ])
+  }
+
+  /// Reports the `:` at `colon` in the value that begins at `value` on the line of its key.
+  mutating func reportMappingOnKeyLine(_ s: Span<UInt8>, value: Int, colon: Int) {
+    let end = trimmed(s, value, endOfText(s, value))
+    let quoted = singleQuoted(s, value..<end)
+    var fixIts: [FixIt] = []
+    if s[value] != .doubleQuote, s[value] != .singleQuote, end - value < 512 {
+      fixIts.append(
+        FixIt(
+          LocalizedText(en: "put quotes around the text", zh: "为文本加引号"), .unsafe,
+          replace: span(value, end), with: quoted))
+    }
+    report(
+      .mappingOnLine, colon..<colon + 1,
+      LocalizedText(
+        en: "this ':' begins a second value on one line", zh: "此“:”使同一行出现了第二个值"),
+      notes: [
+        Note(
+          LocalizedText(
+            en:
+              "put quotes around the text if ':' is part of it; else begin a new line after the first key",
+            zh: "如果“:”是文本的一部分，请给文本加引号；否则请在第一个键之后换行"))
+      ], fixIts: fixIts)
+  }
+
+  private func endOfText(_ s: Span<UInt8>, _ offset: Int) -> Int {
+    var i = offset
+    while i < s.count, !s[i].isBreak, !(s[i] == .hash && s[i - 1].isBlank) { i += 1 }
+    return i
+  }
+
+  mutating func reportTrailingText(_ s: Span<UInt8>, _ offset: Int) {
+    if s[offset] == .hash {
+      return report(
+        .trailingText, offset..<offset + 1,
+        LocalizedText(en: "a comment needs a space before its '#'", zh: "注释的“#”前需要有空格"),
+        fixIts: [
+          FixIt(
+            LocalizedText(en: "write a space", zh: "加一个空格"), .safe, replace: span(offset, offset),
+            with: " ")
+        ])
+    }
+    if s[offset] == .colon, isBlankOrEnd(s, offset + 1) {
+      return report(
+        .mappingOnLine, offset..<offset + 1,
+        LocalizedText(en: "this ':' follows a complete value", zh: "此“:”出现在一个完整的值之后"),
+        notes: [
+          Note(
+            LocalizedText(en: "begin a new line for the next key", zh: "下一个键请另起一行"))
+        ])
+    }
+    let end = max(trimmed(s, offset, endOfText(s, offset)), offset + 1)
+    let previous = lastCharacter(s, before: offset)
+    var notes: [Note] = []
+    if previous == .singleQuote {
+      notes.append(
+        Note(
+          LocalizedText(
+            en: "write '' for a single quote inside single quotes", zh: "单引号文本中的单引号请写作 ''")))
+    } else if previous == .doubleQuote {
+      notes.append(
+        Note(
+          LocalizedText(
+            en: "write \\\" for a double quote inside double quotes", zh: "双引号文本中的双引号请写作 \\\"")))
+    } else {
+      notes.append(Note(LocalizedText(en: "remove it, or begin a new line", zh: "请删除它，或另起一行")))
+    }
+    report(
+      .trailingText, offset..<end,
+      LocalizedText(
+        en: "the value ends before \(Quoted(text(s, offset..<end)).en)",
+        zh: "值在\(Quoted(text(s, offset..<end)).zh)之前已经结束"), notes: notes)
+  }
+
+  private func lastCharacter(_ s: Span<UInt8>, before offset: Int) -> UInt8 {
+    var i = offset
+    while i > 0, s[i - 1].isBlank { i -= 1 }
+    return i > 0 ? s[i - 1] : 0
+  }
+
+  mutating func reportReservedCharacter(_ s: Span<UInt8>, _ offset: Int, _ context: Context) {
+    let character = text(s, offset..<min(offset + 1, s.count))
+    var end = offset
+    while end < s.count, !s[end].isBreak, !(s[end] == .hash && s[end - 1].isBlank),
+      !(context == .flow && s[end].isFlowIndicator)
+    {
+      end += 1
+    }
+    end = max(trimmed(s, offset, end), offset + 1)
+    var fixIts: [FixIt] = []
+    let isCloser = s[offset] == .closeBracket || s[offset] == .closeBrace || s[offset] == .comma
+    if !isCloser, end - offset < 512 {
+      let quoted = singleQuoted(s, offset..<end)
+      fixIts = [
+        FixIt(
+          LocalizedText(en: "put quotes around it", zh: "加上引号"), .unsafe,
+          replace: span(offset, end), with: quoted)
+      ]
+    }
+    report(
+      .reservedCharacter, offset..<offset + 1,
+      LocalizedText(
+        en: "text without quotes can't begin with \(Quoted(character).en)",
+        zh: "没有引号的文本不能以\(Quoted(character).zh)开头"),
+      notes: fixIts.isEmpty
+        ? [Note(LocalizedText(en: "remove it, or put quotes around the text", zh: "请删除它，或给文本加引号"))]
+        : [],
+      fixIts: fixIts)
+  }
+}

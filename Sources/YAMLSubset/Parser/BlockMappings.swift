@@ -1,0 +1,151 @@
+import Diagnostics
+
+/// The key that showed that a mapping begins.
+struct FirstKey {
+  let node: Node
+  let properties: Properties
+
+  /// Whether no mistake in it is reported already.
+  let isValid: Bool
+
+  /// The first byte, properties included.
+  let start: Int
+}
+
+extension Parser {
+  /// Reads a block mapping, with the cursor at the `:` of its first key.
+  ///
+  /// - Parameters:
+  ///   - column: the indentation of its keys.
+  ///   - properties: the mapping's own.
+  /// - Source: YAML 1.2.2, rule 187, l+block-mapping.
+  mutating func blockMapping(
+    _ s: Span<UInt8>, column: Int, _ first: FirstKey, _ properties: Properties
+  ) {
+    let index = nodes.count
+    guard openBlock(s, .blockMapping, at: first.start, column: column, properties) else { return }
+    appendKey(s, first)
+    entryValue(s, column: column, first.node)
+    blockEntries(s, column: column)
+    close(s, mappingAt: index)
+  }
+
+  /// Reads the entries of a mapping whose first line could not be read.
+  mutating func mappingAfterFault(_ s: Span<UInt8>, _ start: NodeStart) {
+    let index = nodes.count
+    guard openBlock(s, .blockMapping, at: start.first, column: start.column, start.outer) else {
+      return
+    }
+    blockEntries(s, column: start.column)
+    close(s, mappingAt: index)
+  }
+
+  /// Adds the node of a block collection.
+  ///
+  /// - Returns: false when it would be nested too deeply; then an invalid node stands for it, and its lines are skipped.
+  mutating func openBlock(
+    _ s: Span<UInt8>, _ kind: NodeKind, at start: Int, column: Int, _ properties: Properties
+  ) -> Bool {
+    guard depth < Self.depthLimit else {
+      reportNesting(start)
+      append(s, Node(.invalid, start: start, end: start), properties)
+      skipLines(s, deeperThan: column - 1)
+      return false
+    }
+    depth += 1
+    append(s, Node(kind, start: start, end: start), properties)
+    return true
+  }
+
+  private mutating func blockEntries(_ s: Span<UInt8>, column: Int) {
+    while isAtEntry(s, column: column) {
+      let start = position
+      let properties = properties(s)
+      guard let key = blockKey(s, column: column, start) else { continue }
+      let first = FirstKey(
+        node: key.node, properties: properties, isValid: key.isValid, start: start)
+      appendKey(s, first)
+      entryValue(s, column: column, key.node)
+    }
+  }
+
+  /// Moves to the next entry of a block collection, past what can't be one.
+  ///
+  /// - Returns: whether there is one.
+  mutating func isAtEntry(_ s: Span<UInt8>, column: Int) -> Bool {
+    while true {
+      skipToContent(s)
+      guard !isAtEnd(s) else { return false }
+      if !isFirstOnLine {
+        reportTrailingText(s, position)
+      } else if isAtDocumentMarker(s) {
+        return false
+      } else if tabInIndentation != nil {
+        reportTab(s, before: position)
+      } else if self.column == column {
+        return true
+      } else if self.column < column {
+        return false
+      } else {
+        reportIndentation(s, expected: column)
+      }
+      skipLines(s, deeperThan: column)
+    }
+  }
+
+  /// Reads a key at the cursor, up to its `:`.
+  ///
+  /// - Returns: nil when there is none; that is reported, and its lines are skipped.
+  private mutating func blockKey(
+    _ s: Span<UInt8>, column: Int, _ start: Int
+  ) -> (node: Node, isValid: Bool)? {
+    switch byte(s, position) {
+    case .hyphen where isAtIndicator(s, .hyphen):
+      reportUnexpectedDash(s, position)
+    case .question where isAtIndicator(s, .question):
+      reportExplicitKey(s, position)
+    case .pipe, .greater:
+      reportReservedCharacter(s, position, .block)
+    default:
+      switch blockLeaf(s, inside: column) {
+      case .key(let node, let isValid): return (node, isValid)
+      case .leaf(let node): reportMissingColon(s, Int(node.start)..<Int(node.end))
+      case .plainLine(let start, let end): reportMissingColon(s, start..<end)
+      case .collection(let index):
+        if nodes[index].kind != .invalid { reportMissingColon(s, start..<position) }
+        _ = invalidated(from: index, start, start)
+      case .failed: break
+      }
+    }
+    recover(s, inside: column)
+    return nil
+  }
+
+  private mutating func appendKey(_ s: Span<UInt8>, _ key: FirstKey) {
+    if key.isValid {
+      checkKey(s, key.node, key.properties)
+      checkKeyLength(s, key.start..<position)
+    }
+    append(s, key.node, key.properties)
+  }
+
+  private mutating func entryValue(_ s: Span<UInt8>, column: Int, _ key: Node) {
+    position += 1
+    blockNode(s, inside: column, .afterKey)
+  }
+
+  /// Ends the mapping at `index`: links it past its subtree, and looks for duplicate keys.
+  mutating func close(_ s: Span<UInt8>, mappingAt index: Int) {
+    closeCollection(at: index)
+    reportDuplicateKeys(s, mappingAt: index)
+  }
+
+  /// Links the collection at `index` past its subtree, and ends it where its last node ends.
+  mutating func closeCollection(at index: Int) {
+    depth -= 1
+    nodes[index].link = UInt32(truncatingIfNeeded: nodes.count)
+    if nodes[index].end == nodes[index].start, let last = nodes.last {
+      nodes[index].end = max(last.end, nodes[index].start)
+    }
+  }
+}

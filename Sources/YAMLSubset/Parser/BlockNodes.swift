@@ -1,0 +1,197 @@
+import Diagnostics
+
+// Nodes outside brackets: what may stand where.
+
+extension Parser {
+  /// What a block node follows; it decides what may begin on the same line.
+  enum Place {
+    /// The `:` of a mapping entry. No collection begins on its line; a sequence may stand at the mapping's own indentation.
+    case afterKey
+    /// The `-` of a sequence entry. A collection may begin on its line.
+    case afterDash
+    /// `---`. No collection begins on its line.
+    case afterMarker
+    /// Nothing: a document without `---`.
+    case documentStart
+  }
+
+  /// Reads the node of a collection's entry or of a document.
+  ///
+  /// - Parameter n: the indentation of the collection; -1 for a document.
+  /// - Source: YAML 1.2.2, rule 196, s-l+block-node.
+  mutating func blockNode(_ s: Span<UInt8>, inside n: Int, _ place: Place) {
+    let gap = position
+    skipToContent(s)
+    var outer = Properties()
+    while true {
+      guard hasNode(s, inside: n, place) else {
+        let end = outer.isEmpty ? gap : outer.end
+        append(s, Node(.empty, start: end, end: end), outer)
+        return
+      }
+      let first = position
+      let column = column
+      let inner = properties(s)
+      if !inner.isEmpty, isAtEndOfLine(s) {
+        // Properties alone on a line belong to the node below.
+        outer = merge(outer, inner)
+        skipToContent(s)
+        continue
+      }
+      let start = NodeStart(
+        first: first, column: column, place: place,
+        isOnOwnLine: first == firstContent, outer: outer, inner: inner)
+      blockContent(s, inside: n, start)
+      return
+    }
+  }
+
+  /// Whether what stands at the cursor is indented deeply enough to be the node.
+  private func hasNode(_ s: Span<UInt8>, inside n: Int, _ place: Place) -> Bool {
+    guard !isAtEnd(s) else { return false }
+    guard isFirstOnLine else { return true }
+    guard !isAtDocumentMarker(s) else { return false }
+    let spaces = (tabInIndentation ?? position) - lineStart
+    if spaces > n { return true }
+    return place == .afterKey && spaces == n && tabInIndentation == nil && isAtIndicator(s, .hyphen)
+  }
+
+  private func isAtEndOfLine(_ s: Span<UInt8>) -> Bool {
+    isAtEnd(s) || s[position].isBreak || (s[position] == .hash && s[position - 1].isBlank)
+  }
+}
+
+/// Where a block node begins, and what stood before it.
+struct NodeStart {
+  /// The first byte, properties included.
+  let first: Int
+  let column: Int
+  let place: Parser.Place
+  let isOnOwnLine: Bool
+
+  /// The properties on lines before: the node's own.
+  let outer: Properties
+
+  /// The properties on the node's line: its own, or those of its first key.
+  let inner: Properties
+
+  /// Whether a block collection may begin here.
+  var canBeCollection: Bool { isOnOwnLine || place == .afterDash }
+}
+
+extension Parser {
+  /// Reads the node whose first character is at the cursor.
+  private mutating func blockContent(_ s: Span<UInt8>, inside n: Int, _ start: NodeStart) {
+    switch byte(s, position) {
+    case .hyphen where isAtIndicator(s, .hyphen):
+      nestedSequence(s, inside: n, start)
+    case .question where isAtIndicator(s, .question):
+      reportExplicitKey(s, position)
+      appendInvalid(s, start, to: position + 1)
+      skipLines(s, deeperThan: start.canBeCollection ? max(n, start.column - 1) : n)
+    case .pipe, .greater:
+      let node = blockScalar(s, inside: n)
+      append(s, node, merge(start.outer, start.inner))
+    default:
+      leafOrMapping(s, inside: n, start)
+    }
+  }
+
+  private mutating func nestedSequence(_ s: Span<UInt8>, inside n: Int, _ start: NodeStart) {
+    guard start.canBeCollection, start.inner.isEmpty else {
+      reportSequenceOnLine(s, position, afterProperty: !start.inner.isEmpty)
+      appendInvalid(s, start, to: endOfLine(s, position))
+      skipLines(s, deeperThan: n)
+      return
+    }
+    guard !hasTabBefore(s, start) else { return tabBeforeCollection(s, inside: n, start) }
+    blockSequence(s, column: start.column, inside: n, start.outer)
+  }
+
+  /// Reads a scalar, an alias or a collection in brackets; and where a `:` follows, the mapping whose first key it is.
+  private mutating func leafOrMapping(_ s: Span<UInt8>, inside n: Int, _ start: NodeStart) {
+    let own = isAtBracket(s) ? merge(start.outer, start.inner) : Properties()
+    switch blockLeaf(s, inside: n, own) {
+    case .failed:
+      appendInvalid(s, start, to: start.first)
+      recover(s, inside: n)
+    case .key(let key, let isValid):
+      guard start.canBeCollection else {
+        return mappingOnKeyLine(s, inside: n, start, key)
+      }
+      guard !hasTabBefore(s, start) else { return tabBeforeCollection(s, inside: n, start) }
+      let first = FirstKey(node: key, properties: start.inner, isValid: isValid, start: start.first)
+      blockMapping(s, column: start.column, first, start.outer)
+    case .leaf(let node):
+      append(s, node, merge(start.outer, start.inner))
+    case .plainLine(let first, let end):
+      if let node = plainContinuation(s, from: first, firstEnd: end, inside: n) {
+        append(s, node, merge(start.outer, start.inner))
+      } else if start.canBeCollection, isLineOfEqualColumn(s, start.column) {
+        // The first line lacks its colon; the lines below are sound entries of the same mapping.
+        skipToContent(s)
+        mappingAfterFault(s, start)
+      } else {
+        appendInvalid(s, start, to: end)
+        skipLines(s, deeperThan: n)
+      }
+    case .collection: break
+    }
+  }
+
+  private func isAtBracket(_ s: Span<UInt8>) -> Bool {
+    byte(s, position) == .openBracket || byte(s, position) == .openBrace
+  }
+
+  /// Adds an invalid node in the place of one that couldn't be read.
+  private mutating func appendInvalid(_ s: Span<UInt8>, _ start: NodeStart, to end: Int) {
+    let node = Node(.invalid, start: start.first, end: max(start.first, end))
+    append(s, node, start.outer.isEmpty ? start.inner : start.outer)
+  }
+
+  /// After a mistake: goes to the next line that can be an entry, unless the cursor is at one already.
+  mutating func recover(_ s: Span<UInt8>, inside n: Int) {
+    let isAtEntry = isFirstOnLine && column <= n
+    if !isAtEntry, !isAtEnd(s), !isAtDocumentMarker(s) { skipLines(s, deeperThan: n) }
+  }
+
+  private mutating func mappingOnKeyLine(
+    _ s: Span<UInt8>, inside n: Int, _ start: NodeStart, _ key: Node
+  ) {
+    reportMappingOnKeyLine(s, value: start.first, colon: position)
+    appendInvalid(s, start, to: endOfLine(s, position))
+    skipLines(s, deeperThan: n)
+  }
+
+  /// Whether a tab stands in the white space that would have to be the collection's indentation.
+  private func hasTabBefore(_ s: Span<UInt8>, _ start: NodeStart) -> Bool {
+    if start.isOnOwnLine { return tabInIndentation != nil }
+    var i = start.first
+    while i > lineStart, s[i - 1].isBlank {
+      i -= 1
+      if s[i] == .tab { return true }
+    }
+    return false
+  }
+
+  private mutating func tabBeforeCollection(
+    _ s: Span<UInt8>, inside n: Int, _ start: NodeStart
+  ) {
+    reportTab(s, before: start.first)
+    appendInvalid(s, start, to: endOfLine(s, position))
+    skipLines(s, deeperThan: n)
+  }
+
+  /// Whether the next line with something on it begins in `column`.
+  private func isLineOfEqualColumn(_ s: Span<UInt8>, _ column: Int) -> Bool {
+    var i = endOfLine(s, position)
+    while i < s.count {
+      let line = afterBreak(s, i)
+      let spaces = indentation(s, ofLineAt: line)
+      i = line + spaces
+      if i < s.count, !s[i].isBlankOrBreak { return spaces == column }
+      i = endOfLine(s, i)
+    }
+    return false
+  }
+}

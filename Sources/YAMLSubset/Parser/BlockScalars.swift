@@ -1,0 +1,120 @@
+import Diagnostics
+
+/// How a block scalar is read: how many spaces its lines begin with, and what becomes of its last line breaks.
+///
+/// Packed in sixteen bits, so that a node can carry it.
+struct BlockScalarHeader {
+  enum Chomping: UInt16 {
+    case clip = 0
+    case strip = 1
+    case keep = 2
+  }
+
+  let packed: UInt16
+
+  /// The deepest indentation that can be packed.
+  static let deepest = 0x3FFF
+
+  init(packed: UInt16) { self.packed = packed }
+
+  init(indentation: Int, chomping: Chomping) {
+    packed = UInt16(min(indentation, Self.deepest)) << 2 | chomping.rawValue
+  }
+
+  var indentation: Int { Int(packed >> 2) }
+  var chomping: Chomping { Chomping(rawValue: packed & 3) ?? .clip }
+}
+
+extension Parser {
+  /// Reads the literal or folded scalar that begins at the cursor.
+  ///
+  /// - Parameter n: the indentation of the collection that it stands in.
+  /// - Source: YAML 1.2.2, rules 162 to 182.
+  mutating func blockScalar(_ s: Span<UInt8>, inside n: Int) -> Node {
+    let start = position
+    let kind: NodeKind = s[start] == .pipe ? .literal : .folded
+    position += 1
+    let header = blockScalarHeader(s, start)
+    var end = position
+    let isSound = endOfHeader(s)
+    let indentation =
+      header.indentation.map { max(n, 0) + $0 } ?? detectedIndentation(s, inside: n)
+    if indentation > BlockScalarHeader.deepest {
+      reportDeepBlockScalar(start, end)
+    }
+    while position < s.count {
+      let line = afterBreak(s, position)
+      let spaces = self.indentation(s, ofLineAt: line)
+      let content = line + spaces
+      let lineEnd = endOfLine(s, content)
+      let isBlank = content == lineEnd
+      if !isBlank, spaces < indentation || isDocumentMarker(s, line) { break }
+      if lineEnd > line + indentation { end = lineEnd }
+      if line >= s.count { break }
+      position = lineEnd
+      lineStart = line
+    }
+    let detail = BlockScalarHeader(indentation: indentation, chomping: header.chomping)
+    return Node(
+      isSound ? kind : .invalid, flags: .needsDecoding, detail: detail.packed, start: start,
+      end: end)
+  }
+
+  /// - Source: YAML 1.2.2, rule 162, c-b-block-header.
+  private mutating func blockScalarHeader(
+    _ s: Span<UInt8>, _ start: Int
+  ) -> (indentation: Int?, chomping: BlockScalarHeader.Chomping) {
+    var indentation: Int?
+    var chomping: BlockScalarHeader.Chomping?
+    while position < s.count {
+      let byte = s[position]
+      if byte == .plus || byte == .hyphen, chomping == nil {
+        chomping = byte == .plus ? .keep : .strip
+      } else if byte > .zero, byte <= .nine, indentation == nil {
+        indentation = Int(byte - .zero)
+      } else {
+        break
+      }
+      position += 1
+    }
+    return (indentation, chomping ?? .clip)
+  }
+
+  /// Moves to the end of the header's line.
+  private mutating func endOfHeader(_ s: Span<UInt8>) -> Bool {
+    let end = position
+    skipBlanks(s)
+    if position > end, byte(s, position) == .hash {
+      commentStarts.append(UInt32(truncatingIfNeeded: position))
+      position = endOfLine(s, position)
+    }
+    if position >= s.count || s[position].isBreak { return true }
+    reportBlockScalarHeader(s, position)
+    position = endOfLine(s, position)
+    return false
+  }
+
+  /// The indentation of the first line that isn't blank.
+  ///
+  /// - Source: YAML 1.2.2, section 8.1.1.1.
+  private mutating func detectedIndentation(_ s: Span<UInt8>, inside n: Int) -> Int {
+    var deepestBlank = 0
+    var deepestBlankLine = 0
+    var i = position
+    while i < s.count {
+      let line = afterBreak(s, i)
+      let spaces = indentation(s, ofLineAt: line)
+      i = line + spaces
+      if i >= s.count || s[i].isBreak {
+        if spaces > deepestBlank { (deepestBlank, deepestBlankLine) = (spaces, line) }
+        continue
+      }
+      guard spaces > n, !isDocumentMarker(s, line) else { break }
+      if deepestBlank > spaces {
+        reportBlankLineTooDeep(s, deepestBlankLine, deepestBlank, first: line, spaces)
+      }
+      return spaces
+    }
+    return max(n + 1, deepestBlank)
+  }
+}

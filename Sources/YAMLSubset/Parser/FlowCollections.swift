@@ -1,0 +1,154 @@
+import Diagnostics
+
+// Collections in brackets, `[…]` and `{…}`.
+
+/// A bracket that waits for its closing one.
+struct OpenBracket {
+  let offset: Int
+  let closer: UInt8
+
+  /// Whether a line of the collection that is indented too little was reported.
+  var hasReportedIndentation = false
+}
+
+extension Parser {
+  /// Reads a collection in brackets that stands outside of any other, with the cursor at its bracket.
+  ///
+  /// - Parameters:
+  ///   - n: the indentation of the block collection around it; its further lines are indented deeper.
+  ///   - properties: the collection's own.
+  mutating func flowCollection(_ s: Span<UInt8>, inside n: Int, _ properties: Properties) {
+    let index = nodes.count
+    let start = position
+    let outerDepth = depth
+    if !nestedFlowCollection(s, inside: n, properties) || isNestedTooDeeply {
+      isNestedTooDeeply = false
+      openBrackets.removeAll()
+      depth = outerDepth
+      nodes.append(invalidated(from: index, start, start + 1))
+    }
+  }
+
+  /// - Returns: false when the end of the collection was not found; that is reported.
+  /// - Source: YAML 1.2.2, rules 137 and 140.
+  mutating func nestedFlowCollection(
+    _ s: Span<UInt8>, inside n: Int, _ properties: Properties
+  ) -> Bool {
+    let start = position
+    guard depth < Self.depthLimit else {
+      if !isNestedTooDeeply { reportNesting(start) }
+      isNestedTooDeeply = true
+      return skipFlow(s)
+    }
+    depth += 1
+    let index = nodes.count
+    let isMapping = s[start] == .openBrace
+    let kind: NodeKind = isMapping ? .flowMapping : .flowSequence
+    append(s, Node(kind, start: start, end: start), properties)
+    openBrackets.append(OpenBracket(offset: start, closer: isMapping ? .closeBrace : .closeBracket))
+    position += 1
+    guard flowEntries(s, inside: n, isMapping: isMapping) else { return false }
+    openBrackets.removeLast()
+    closeCollection(at: index)
+    nodes[index].end = UInt32(truncatingIfNeeded: position)
+    if isMapping { reportDuplicateKeys(s, mappingAt: index) }
+    return true
+  }
+
+  /// Reads entries up to and with the closing bracket.
+  private mutating func flowEntries(_ s: Span<UInt8>, inside n: Int, isMapping: Bool) -> Bool {
+    var previousEnd = position
+    var needsComma = false
+    while true {
+      guard flowSpace(s, inside: n, afterComma: !needsComma) else { return false }
+      switch s[position] {
+      case .comma:
+        if needsComma {
+          needsComma = false
+        } else {
+          reportExtraComma(s, position)
+        }
+        position += 1
+      case .closeBracket, .closeBrace:
+        return closeFlow(s)
+      default:
+        if needsComma { reportMissingComma(s, after: previousEnd) }
+        let isRead = isMapping ? flowMappingEntry(s, inside: n) : flowSequenceEntry(s, inside: n)
+        guard isRead else { return false }
+        needsComma = true
+        previousEnd = position
+      }
+    }
+  }
+
+  /// At a closing bracket: takes it, or reports that it isn't the one that was waited for.
+  private mutating func closeFlow(_ s: Span<UInt8>) -> Bool {
+    guard let open = openBrackets.last else { return false }
+    let closer = s[position]
+    if closer == open.closer {
+      position += 1
+    } else if openBrackets.dropLast().contains(where: { $0.closer == closer }) {
+      // The bracket closes an outer collection, so the inner one was never closed.
+      reportUnclosedBracket(s, open, clearAt: position)
+    } else {
+      reportWrongBracket(s, position, open)
+      position += 1
+    }
+    return true
+  }
+
+  /// Moves over white space, line breaks and comments inside brackets.
+  ///
+  /// - Returns: false when the text shows that the closing bracket is missing; that is reported.
+  /// - Source: YAML 1.2.2, rule 80, s-separate.
+  mutating func flowSpace(_ s: Span<UInt8>, inside n: Int, afterComma: Bool = false) -> Bool {
+    skipToContent(s)
+    guard let open = openBrackets.last else { return false }
+    guard !isAtEnd(s), !(isFirstOnLine && isAtDocumentMarker(s)) else {
+      reportUnclosedBracket(s, open, clearAt: position)
+      return false
+    }
+    guard isFirstOnLine, (tabInIndentation ?? position) - lineStart <= n else { return true }
+    let isEntryOfOwn =
+      looksLikeEntry(s, at: position) && !(afterComma && open.closer == .closeBrace)
+    if isEntryOfOwn {
+      reportUnclosedBracket(s, open, clearAt: position)
+      return false
+    }
+    if !openBrackets.contains(where: \.hasReportedIndentation) {
+      reportFlowIndentation(s, lineStart, position, inside: n)
+      openBrackets[openBrackets.count - 1].hasReportedIndentation = true
+    }
+    return true
+  }
+
+  /// Moves past a collection that is nested too deeply, counting brackets.
+  private mutating func skipFlow(_ s: Span<UInt8>) -> Bool {
+    let start = position
+    var open = 0
+    while position < s.count {
+      switch s[position] {
+      case .openBracket, .openBrace: open += 1
+      case .closeBracket, .closeBrace: open -= 1
+      case .doubleQuote, .singleQuote: skipQuoted(s)
+      default:
+        if s[position].isBreak { lineStart = position + 1 }
+      }
+      position += 1
+      if open == 0 {
+        appendInvalid(start, position)
+        return true
+      }
+    }
+    return false
+  }
+
+  private mutating func skipQuoted(_ s: Span<UInt8>) {
+    let quote = s[position]
+    var i = position + 1
+    while i < s.count, s[i] != quote {
+      i += s[i] == .backslash && quote == .doubleQuote ? 2 : 1
+    }
+    if i < s.count { position = i }
+  }
+}

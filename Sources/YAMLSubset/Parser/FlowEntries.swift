@@ -1,0 +1,204 @@
+import Diagnostics
+
+// What stands between the commas of a collection in brackets.
+
+/// What was read at the place of a flow node.
+enum FlowLeaf {
+  /// A scalar or an alias, not added yet.
+  case leaf(Node)
+  /// A collection, added at this index with its properties.
+  case collection(index: Int)
+  /// Nothing is written there.
+  case none
+  /// Something unreadable; it is reported and skipped.
+  case failed
+  /// The collection around it has no end; that is reported.
+  case abandoned
+
+  /// Whether a `:` may follow it without white space.
+  ///
+  /// - Source: YAML 1.2.2, rule 153, c-s-implicit-json-key.
+  var isJSONLike: Bool {
+    switch self {
+    case .leaf(let node): node.kind.isQuoted
+    case .collection: true
+    case .none, .failed, .abandoned: false
+    }
+  }
+}
+
+extension Parser {
+  /// Reads an entry of a flow mapping: adds a key and a value.
+  ///
+  /// - Returns: false when the collection around it has no end.
+  /// - Source: YAML 1.2.2, rule 142, ns-flow-map-entry.
+  mutating func flowMappingEntry(_ s: Span<UInt8>, inside n: Int) -> Bool {
+    let start = position
+    skipExplicitKey(s)
+    guard let properties = flowProperties(s, inside: n) else { return false }
+    let key = flowLeaf(s, inside: n, properties)
+    if case .abandoned = key { return false }
+    appendFlowKey(s, key, properties, start)
+    let end = position
+    guard flowSpace(s, inside: n) else { return false }
+    if isAtFlowColon(s, key) { return flowValue(s, inside: n) }
+    nodes.append(Node(.empty, start: end, end: end))
+    return true
+  }
+
+  /// Reads an entry of a flow sequence: a node, or a single pair, which is a mapping.
+  ///
+  /// - Returns: false when the collection around it has no end.
+  /// - Source: YAML 1.2.2, rules 139 and 150, ns-flow-seq-entry, ns-flow-pair.
+  mutating func flowSequenceEntry(_ s: Span<UInt8>, inside n: Int) -> Bool {
+    let start = position
+    let line = lineStart
+    let isExplicit = skipExplicitKey(s)
+    guard let properties = flowProperties(s, inside: n) else { return false }
+    let found = flowLeaf(s, inside: n, properties)
+    if case .abandoned = found { return false }
+    let end = position
+    guard flowSpace(s, inside: n) else { return false }
+    guard isAtFlowColon(s, found) else {
+      appendFlowNode(s, found, properties, end)
+      return true
+    }
+    if !isExplicit {
+      if lineStart != line {
+        reportMultilineKey(start..<end)
+      } else {
+        checkKeyLength(s, start..<end)
+      }
+    }
+    return flowPair(s, inside: n, found, properties, start)
+  }
+
+  /// Reads the value of a single pair, with the cursor at its `:`.
+  private mutating func flowPair(
+    _ s: Span<UInt8>, inside n: Int, _ key: FlowLeaf, _ properties: Properties, _ start: Int
+  ) -> Bool {
+    guard depth < Self.depthLimit else {
+      if !isNestedTooDeeply { reportNesting(start) }
+      isNestedTooDeeply = true
+      return false
+    }
+    var key = key
+    if case .collection(let index) = key {
+      if nodes[index].kind != .invalid { reportCollectionKey(start..<position) }
+      key = .leaf(invalidated(from: index, start, position))
+    }
+    let index = nodes.count
+    depth += 1
+    nodes.append(Node(.flowMapping, start: start, end: start))
+    appendFlowKey(s, key, properties, start)
+    guard flowValue(s, inside: n) else { return false }
+    closeCollection(at: index)
+    return true
+  }
+
+  /// Reads the value after the `:` at the cursor.
+  private mutating func flowValue(_ s: Span<UInt8>, inside n: Int) -> Bool {
+    position += 1
+    let gap = position
+    guard flowSpace(s, inside: n), let properties = flowProperties(s, inside: n) else {
+      return false
+    }
+    let found = flowLeaf(s, inside: n, properties)
+    if case .abandoned = found { return false }
+    appendFlowNode(s, found, properties, properties.isEmpty ? gap : properties.end)
+    return true
+  }
+}
+
+// MARK: - Parts of an entry
+
+extension Parser {
+  /// Adds the key of an entry; `[a]: b` and the like are reported.
+  private mutating func appendFlowKey(
+    _ s: Span<UInt8>, _ key: FlowLeaf, _ properties: Properties, _ start: Int
+  ) {
+    switch key {
+    case .leaf(let node):
+      checkKey(s, node, properties)
+      append(s, node, properties)
+    case .collection(let index):
+      if nodes[index].kind != .invalid { reportCollectionKey(start..<position) }
+      nodes.append(invalidated(from: index, start, position))
+    case .none:
+      if properties.isEmpty { reportNullKey(position..<min(position + 1, s.count)) }
+      append(s, Node(.empty, start: position, end: position), properties)
+    case .failed, .abandoned:
+      appendInvalid(start, position)
+    }
+  }
+
+  /// Adds an element or a value.
+  ///
+  /// - Parameter gap: where an empty node is.
+  private mutating func appendFlowNode(
+    _ s: Span<UInt8>, _ found: FlowLeaf, _ properties: Properties, _ gap: Int
+  ) {
+    switch found {
+    case .leaf(let node): append(s, node, properties)
+    case .collection: break
+    case .none: append(s, Node(.empty, start: gap, end: gap), properties)
+    case .failed, .abandoned: appendInvalid(gap, position)
+    }
+  }
+
+  /// Reads the tags and anchors of a flow node, and the white space after them.
+  private mutating func flowProperties(_ s: Span<UInt8>, inside n: Int) -> Properties? {
+    var found = Properties()
+    while byte(s, position) == .ampersand || byte(s, position) == .exclamation {
+      found = merge(found, properties(s))
+      guard flowSpace(s, inside: n) else { return nil }
+    }
+    return found
+  }
+
+  private mutating func flowLeaf(
+    _ s: Span<UInt8>, inside n: Int, _ properties: Properties
+  ) -> FlowLeaf {
+    switch byte(s, position) {
+    case .doubleQuote, .singleQuote:
+      return quoted(s, inside: n).map { .leaf($0) } ?? .abandoned
+    case .asterisk:
+      return .leaf(alias(s))
+    case .openBracket, .openBrace:
+      let index = nodes.count
+      let isClosed = nestedFlowCollection(s, inside: n, properties)
+      return isClosed ? .collection(index: index) : .abandoned
+    case .comma, .closeBracket, .closeBrace:
+      return .none
+    case .colon where isEndOfPlain(s, after: position, .flow):
+      return .none
+    default:
+      guard canStartPlain(s, .flow) else {
+        reportReservedCharacter(s, position, .flow)
+        skipFlowEntry(s)
+        return .failed
+      }
+      return .leaf(flowPlain(s, inside: n))
+    }
+  }
+
+  /// Whether a `:` at the cursor separates `key` from its value.
+  private func isAtFlowColon(_ s: Span<UInt8>, _ key: FlowLeaf) -> Bool {
+    byte(s, position) == .colon && (key.isJSONLike || isEndOfPlain(s, after: position, .flow))
+  }
+
+  /// Reports and passes a `?` that begins an explicit key.
+  @discardableResult
+  private mutating func skipExplicitKey(_ s: Span<UInt8>) -> Bool {
+    guard isAtIndicator(s, .question) else { return false }
+    reportExplicitKey(s, position)
+    position += 1
+    skipToContent(s)
+    return true
+  }
+
+  /// Moves to the end of an entry that can't be read.
+  private mutating func skipFlowEntry(_ s: Span<UInt8>) {
+    while position < s.count, !s[position].isFlowIndicator, !s[position].isBreak { position += 1 }
+  }
+}

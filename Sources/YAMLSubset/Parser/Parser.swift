@@ -1,0 +1,179 @@
+import Diagnostics
+
+/// Reads the text of one file into a ``DocumentTree``, by recursive descent on bytes.
+///
+/// One method for each production, in one file for each construct. Every method takes the text as a `Span`;
+/// the parser itself holds offsets only. A method that reads a node always adds exactly one node:
+/// where the text can't be read it reports why and adds an invalid one.
+struct Parser {
+  let file: FileID
+
+  /// The next byte to read.
+  var position = 0
+
+  /// The first byte of the line that holds `position`.
+  var lineStart = 0
+
+  /// The first thing on the current line, once the cursor came there over a line break.
+  var firstContent = -1
+
+  /// The first tab in the white space that the current line begins with; nil when there is none.
+  var tabInIndentation: Int?
+
+  var nodes = ContiguousArray<Node>()
+  var documents: [DocumentTree.Document] = []
+  var commentStarts = ContiguousArray<UInt32>()
+  var tags: [DocumentTree.TaggedNode] = []
+  var sink = DiagnosticSink()
+
+  /// The anchors of the document that is being read.
+  var anchors = AnchorTable()
+
+  /// How many collections are open.
+  var depth = 0
+
+  /// Whether a collection too many was found inside the outermost brackets that are open.
+  var isNestedTooDeeply = false
+
+  /// The flow collections that are open, outermost first.
+  var openBrackets: [OpenBracket] = []
+
+  /// Reused by the search for duplicate keys.
+  var keyTable = KeyTable()
+
+  /// Whether the text holds an alias, so that its expansion must be measured.
+  var hasAliases = false
+
+  /// The most collections inside each other.
+  static let depthLimit = 64
+
+  init(file: FileID, byteCount: Int) {
+    self.file = file
+    nodes.reserveCapacity(byteCount / 16 + 8)
+  }
+}
+
+// MARK: - Looking at the text
+
+extension Parser {
+  /// The byte at `offset`, or 0 after the end. No text with a 0 in it reaches the parser.
+  @inline(__always)
+  func byte(_ s: Span<UInt8>, _ offset: Int) -> UInt8 {
+    offset < s.count ? s[offset] : 0
+  }
+
+  @inline(__always)
+  func isAtEnd(_ s: Span<UInt8>) -> Bool { position >= s.count }
+
+  /// The cursor's distance from the start of its line, in bytes. Where only spaces stand before it, that is the indentation.
+  @inline(__always)
+  var column: Int { position - lineStart }
+
+  /// Whether nothing but white space stands before the cursor on its line.
+  @inline(__always)
+  var isFirstOnLine: Bool { position == firstContent }
+
+  /// Whether the byte at `offset` is a space, a tab, a line break or the end of the text.
+  @inline(__always)
+  func isBlankOrEnd(_ s: Span<UInt8>, _ offset: Int) -> Bool {
+    offset >= s.count || s[offset].isBlankOrBreak
+  }
+
+  /// Whether the cursor stands before an indicator such as `-`, `?` or `:` that is followed by white space.
+  @inline(__always)
+  func isAtIndicator(_ s: Span<UInt8>, _ indicator: UInt8) -> Bool {
+    byte(s, position) == indicator && isBlankOrEnd(s, position + 1)
+  }
+
+  /// Whether `---` or `...` stands at the start of the line that begins at `offset`.
+  ///
+  /// - Source: YAML 1.2.2, rule 206, c-forbidden.
+  @inline(__always)
+  func isDocumentMarker(_ s: Span<UInt8>, _ offset: Int) -> Bool {
+    guard offset + 2 < s.count else { return false }
+    let first = s[offset]
+    guard first == .hyphen || first == .dot, s[offset + 1] == first, s[offset + 2] == first else {
+      return false
+    }
+    return isBlankOrEnd(s, offset + 3)
+  }
+
+  @inline(__always)
+  func isAtDocumentMarker(_ s: Span<UInt8>) -> Bool {
+    position == lineStart && isDocumentMarker(s, position)
+  }
+
+  /// The offset of the line break, or of the end of the text, at or after `offset`.
+  func endOfLine(_ s: Span<UInt8>, _ offset: Int) -> Int {
+    var i = offset
+    while i < s.count, !s[i].isBreak { i += 1 }
+    return i
+  }
+
+  /// `end` moved back over the spaces and tabs before it, but not before `start`.
+  func trimmed(_ s: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    var end = end
+    while end > start, s[end - 1].isBlank { end -= 1 }
+    return end
+  }
+
+  /// The offset after the line break at `offset`; CR LF is one break.
+  ///
+  /// - Source: YAML 1.2.2, rule 28, b-break.
+  @inline(__always)
+  func afterBreak(_ s: Span<UInt8>, _ offset: Int) -> Int {
+    s[offset] == .carriageReturn && byte(s, offset + 1) == .lineFeed ? offset + 2 : offset + 1
+  }
+}
+
+// MARK: - Adding nodes and diagnostics
+
+extension Parser {
+  func span(_ start: Int, _ end: Int) -> SourceSpan {
+    SourceSpan(file: file, start..<max(start, end))
+  }
+
+  func span(of node: Node) -> SourceSpan {
+    SourceSpan(file: file, start: node.start, end: node.end)
+  }
+
+  /// Adds a node with the properties that were written before it.
+  @inline(__always)
+  mutating func append(_ s: Span<UInt8>, _ node: Node, _ properties: Properties = Properties()) {
+    if properties.isEmpty, node.kind != .alias {
+      nodes.append(node)
+    } else {
+      appendWithProperties(s, node, properties)
+    }
+  }
+
+  mutating func appendInvalid(_ start: Int, _ end: Int) {
+    nodes.append(Node(.invalid, start: start, end: max(start, end)))
+  }
+
+  /// Takes everything from the node at `index` on back, and makes an invalid node of it, which isn't added.
+  mutating func invalidated(from index: Int, _ start: Int, _ end: Int) -> Node {
+    nodes.removeSubrange(index...)
+    while let last = tags.last, Int(last.node) >= index { tags.removeLast() }
+    anchors.invalidate(from: index)
+    return Node(.invalid, start: start, end: max(start, end))
+  }
+
+  mutating func report(
+    _ kind: DiagnosticKind, _ range: Range<Int>, _ message: LocalizedText,
+    notes: [Note] = [], fixIts: [FixIt] = []
+  ) {
+    sink.report(kind, at: SourceSpan(file: file, range), message, notes: notes, fixIts: fixIts)
+  }
+
+  /// Words of the user for a message; cut where they are long.
+  func text(_ s: Span<UInt8>, _ range: Range<Int>) -> String {
+    var bytes: [UInt8] = []
+    var i = range.lowerBound
+    while i < min(range.upperBound, range.lowerBound + 512) {
+      bytes.append(s[i])
+      i += 1
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

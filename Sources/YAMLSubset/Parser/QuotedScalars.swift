@@ -1,0 +1,128 @@
+import Diagnostics
+
+// Scalars in single or double quotes.
+
+extension Parser {
+  /// Reads the quoted scalar that begins at the cursor.
+  ///
+  /// - Parameter n: the indentation of the collection that it stands in; its further lines are indented deeper.
+  /// - Returns: the scalar; nil when its closing quote is missing, which is reported.
+  /// - Source: YAML 1.2.2, rules 109 and 120.
+  mutating func quoted(_ s: Span<UInt8>, inside n: Int) -> Node? {
+    let start = position
+    let quote = s[start]
+    let kind: NodeKind = quote == .doubleQuote ? .doubleQuoted : .singleQuoted
+    var flags: Node.Flags = []
+    var reportedIndentation = false
+    var i = start + 1
+    while i < s.count {
+      let byte = s[i]
+      if byte == quote {
+        if quote == .singleQuote, self.byte(s, i + 1) == .singleQuote {
+          flags.insert(.needsDecoding)
+          i += 2
+          continue
+        }
+        position = i + 1
+        return Node(kind, flags: flags, start: start, end: i + 1)
+      } else if byte == .backslash, quote == .doubleQuote {
+        flags.insert(.needsDecoding)
+        i = escape(s, at: i)
+      } else if byte.isBreak {
+        flags.insert(.needsDecoding)
+        let line = nextQuotedLine(s, after: i)
+        if line.content < s.count,
+          isDocumentMarker(s, line.line) || (line.spaces <= n && s[line.content] != quote)
+        {
+          let isClosedLater =
+            !isDocumentMarker(s, line.line) && !looksLikeEntry(s, at: line.content)
+            && hasClosingQuote(s, quote, from: line.content)
+          guard isClosedLater else {
+            reportUnclosedQuote(s, start, clearAt: line.content)
+            moveTo(line: line.line, content: line.content)
+            return nil
+          }
+          if !reportedIndentation { reportFlowIndentation(s, line.line, line.content, inside: n) }
+          reportedIndentation = true
+        } else if line.content < s.count, line.spaces <= n {
+          if !reportedIndentation { reportFlowIndentation(s, line.line, line.content, inside: n) }
+          reportedIndentation = true
+        }
+        lineStart = line.line
+        firstContent = line.content
+        i = line.content
+      } else {
+        i += 1
+      }
+    }
+    reportUnclosedQuote(s, start, clearAt: s.count)
+    position = s.count
+    return nil
+  }
+
+  /// The next line with something on it after the line break at `offset`; at the end of the text, a place there.
+  private func nextQuotedLine(
+    _ s: Span<UInt8>, after offset: Int
+  ) -> (line: Int, spaces: Int, content: Int) {
+    var i = afterBreak(s, offset)
+    while true {
+      let line = i
+      while i < s.count, s[i] == .space { i += 1 }
+      let spaces = i - line
+      while i < s.count, s[i].isBlank { i += 1 }
+      if i >= s.count || !s[i].isBreak { return (line, spaces, i) }
+      i = afterBreak(s, i)
+    }
+  }
+
+  /// Whether a quote follows before a line that looks like the next entry.
+  private func hasClosingQuote(_ s: Span<UInt8>, _ quote: UInt8, from offset: Int) -> Bool {
+    var i = offset
+    while i < s.count {
+      if s[i] == quote { return true }
+      if s[i].isBreak {
+        let line = nextQuotedLine(s, after: i)
+        if line.content >= s.count || isDocumentMarker(s, line.line) { return false }
+        if line.spaces == 0, looksLikeEntry(s, at: line.content) { return false }
+        i = line.content
+      } else {
+        i += 1
+      }
+    }
+    return false
+  }
+
+  private mutating func moveTo(line: Int, content: Int) {
+    position = content
+    lineStart = line
+    firstContent = content
+    tabInIndentation = nil
+  }
+}
+
+// MARK: - Escapes
+
+extension Parser {
+  /// Checks the escape sequence at `offset`.
+  ///
+  /// - Returns: the offset after it; for an escaped line break, the offset of the break.
+  /// - Source: YAML 1.2.2, rule 62, c-ns-esc-char.
+  private mutating func escape(_ s: Span<UInt8>, at offset: Int) -> Int {
+    let next = offset + 1
+    guard next < s.count else { return next }
+    if s[next].isBreak { return next }
+    guard let digits = EscapeSequence.digits(after: s[next]) else {
+      reportUnknownEscape(s, offset)
+      return next
+    }
+    guard digits > 0 else { return next + 1 }
+    switch EscapeSequence.codePoint(s, at: offset) {
+    case .some(let found): return found.end
+    case nil:
+      var end = next + 1
+      while end < s.count, end <= next + digits, s[end].hexValue != nil { end += 1 }
+      reportBadCodePoint(s, offset..<end, digits: digits)
+      return end
+    }
+  }
+}

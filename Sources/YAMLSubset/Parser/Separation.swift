@@ -1,0 +1,51 @@
+import Diagnostics
+
+// White space, line breaks and comments between tokens.
+
+extension Parser {
+  /// Moves over spaces, tabs, comments and line breaks to the next thing that means something.
+  ///
+  /// Afterwards `lineStart`, `firstContent` and `tabInIndentation` describe the line that the cursor is in.
+  ///
+  /// - Source: YAML 1.2.2, rule 79, s-l-comments.
+  mutating func skipToContent(_ s: Span<UInt8>) {
+    var i = position
+    var crossed = false
+    while i < s.count {
+      let byte = s[i]
+      if byte == .space {
+        i += 1
+      } else if byte == .lineFeed || byte == .carriageReturn {
+        i = afterBreak(s, i)
+        crossed = true
+        lineStart = i
+        tabInIndentation = nil
+      } else if byte == .tab {
+        if crossed, tabInIndentation == nil { tabInIndentation = i }
+        i += 1
+      } else if byte == .hash, i == lineStart || s[i - 1].isBlankOrBreak {
+        commentStarts.append(UInt32(truncatingIfNeeded: i))
+        i = endOfLine(s, i)
+      } else {
+        break
+      }
+    }
+    position = i
+    if crossed { firstContent = i }
+  }
+
+  /// Moves over spaces and tabs.
+  ///
+  /// - Source: YAML 1.2.2, rule 66, s-separate-in-line.
+  @inline(__always)
+  mutating func skipBlanks(_ s: Span<UInt8>) {
+    while position < s.count, s[position].isBlank { position += 1 }
+  }
+
+  /// How many spaces the line that begins at `offset` begins with.
+  func indentation(_ s: Span<UInt8>, ofLineAt offset: Int) -> Int {
+    var i = offset
+    while i < s.count, s[i] == .space { i += 1 }
+    return i - offset
+  }
+}

@@ -1,0 +1,112 @@
+/// What a literal or folded scalar reads as.
+///
+/// - Source: YAML 1.2.2, sections 8.1.1 to 8.1.3.
+enum BlockScalarText {
+  static func decoded(_ s: Span<UInt8>, _ node: Node) -> [UInt8] {
+    let header = BlockScalarHeader(packed: node.detail)
+    let end = Int(node.end)
+    var i = Int(node.start)
+    while i < s.count, !s[i].isBreak { i += 1 }
+    var text: [UInt8] = []
+    if end > i {
+      text.reserveCapacity(end - i)
+      if node.kind == .literal {
+        appendLiteral(s, after: i, end, header.indentation, &text)
+      } else {
+        appendFolded(s, after: i, end, header.indentation, &text)
+      }
+      i = end
+      appendLastBreak(s, end, header.chomping, &text)
+    } else if header.chomping == .keep {
+      appendLineFeeds(breaks(s, i, isAfterText: false), &text)
+    }
+    return text
+  }
+
+  private static func appendLiteral(
+    _ s: Span<UInt8>, after header: Int, _ end: Int, _ indentation: Int, _ text: inout [UInt8]
+  ) {
+    var i = header
+    var isFirst = true
+    while i < end {
+      i = afterBreak(s, i)
+      if !isFirst { text.append(.lineFeed) }
+      isFirst = false
+      i = afterIndentation(s, i, indentation)
+      while i < end, !s[i].isBreak {
+        text.append(s[i])
+        i += 1
+      }
+    }
+  }
+
+  private static func appendFolded(
+    _ s: Span<UInt8>, after header: Int, _ end: Int, _ indentation: Int, _ text: inout [UInt8]
+  ) {
+    var i = header
+    // The line breaks since the last line with text; before the first, those of the empty lines.
+    var breaks = 0
+    var isFirst = true
+    var wasSpaced = false
+    while i < end {
+      i = afterIndentation(s, afterBreak(s, i), indentation)
+      breaks += 1
+      guard i < end, !s[i].isBreak else { continue }
+      let isSpaced = s[i].isBlank
+      if isFirst {
+        appendLineFeeds(breaks - 1, &text)
+      } else if isSpaced || wasSpaced {
+        appendLineFeeds(breaks, &text)
+      } else if breaks == 1 {
+        text.append(.space)
+      } else {
+        appendLineFeeds(breaks - 1, &text)
+      }
+      while i < end, !s[i].isBreak {
+        text.append(s[i])
+        i += 1
+      }
+      (breaks, isFirst, wasSpaced) = (0, false, isSpaced)
+    }
+  }
+
+  private static func appendLastBreak(
+    _ s: Span<UInt8>, _ end: Int, _ chomping: BlockScalarHeader.Chomping, _ text: inout [UInt8]
+  ) {
+    switch chomping {
+    case .strip: break
+    case .clip: if end < s.count { text.append(.lineFeed) }
+    case .keep: appendLineFeeds(breaks(s, end, isAfterText: true), &text)
+    }
+  }
+
+  /// How many line breaks follow before the next line with something on it; the first ends the line of `offset`.
+  private static func breaks(_ s: Span<UInt8>, _ offset: Int, isAfterText: Bool) -> Int {
+    var i = offset
+    var count = isAfterText ? 0 : -1
+    while i < s.count, s[i].isBreak {
+      count += 1
+      i = afterBreak(s, i)
+      while i < s.count, s[i] == .space { i += 1 }
+    }
+    return max(count, 0)
+  }
+
+  private static func appendLineFeeds(_ count: Int, _ text: inout [UInt8]) {
+    text.append(contentsOf: repeatElement(.lineFeed, count: count))
+  }
+
+  private static func afterBreak(_ s: Span<UInt8>, _ offset: Int) -> Int {
+    let isPair =
+      s[offset] == .carriageReturn && offset + 1 < s.count && s[offset + 1] == .lineFeed
+    return isPair ? offset + 2 : offset + 1
+  }
+
+  private static func afterIndentation(
+    _ s: Span<UInt8>, _ offset: Int, _ indentation: Int
+  ) -> Int {
+    var i = offset
+    while i < s.count, i - offset < indentation, s[i] == .space { i += 1 }
+    return i
+  }
+}
