@@ -26,8 +26,10 @@ extension Input: Record {
     static let table = FieldTable(name, label, constraints)
   }
 
+  static var table: FieldTable<Self> { Fields.table }
+
   public static let record = RecordDescription(
-    "input",
+    "input", LocalizedText(en: "input channel", zh: "输入通道"),
     LocalizedText(en: "a channel through which data reaches the script", zh: "向脚本提供数据的输入通道"),
     Fields.table)
 }
@@ -52,8 +54,10 @@ extension Output: Record {
     static let table = FieldTable(name, label)
   }
 
+  static var table: FieldTable<Self> { Fields.table }
+
   public static let record = RecordDescription(
-    "output",
+    "output", LocalizedText(en: "output channel", zh: "输出通道"),
     LocalizedText(en: "a channel through which results leave the script", zh: "保存脚本结果的输出通道"),
     Fields.table)
 }
@@ -100,8 +104,10 @@ extension InputConstraints: Record {
     static let table = FieldTable(source, annotationType, dataFormat, split)
   }
 
+  static var table: FieldTable<Self> { Fields.table }
+
   public static let record = RecordDescription(
-    "constraints",
+    "constraints", LocalizedText(en: "constraint", zh: "约束"),
     LocalizedText(en: "which data may be bound to an input channel", zh: "可以绑定到输入通道的数据"),
     Fields.table)
 }

@@ -42,9 +42,12 @@ extension EngineReference: Record {
     static let table = FieldTable(name, version, id, image, command)
   }
 
+  static var table: FieldTable<Self> { Fields.table }
+
   public static let record = RecordDescription(
-    "engine",
+    "engine", LocalizedText(en: "engine", zh: "AI引擎"),
     LocalizedText(en: "a preset engine or a custom image", zh: "预置引擎或自定义镜像"), Fields.table)
 
   static var shape: ValueShape { .textOrRecord(record) }
+  static var isNamed: Bool { false }
 }

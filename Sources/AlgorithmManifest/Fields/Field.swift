@@ -44,10 +44,10 @@ extension Field where Value: FieldValue {
     _ key: String, _ label: LocalizedText, _ summary: LocalizedText,
     presence: FieldDescription.Presence = .optional, default defaultText: String? = nil,
     api apiPath: String? = nil,
-    shape: ValueShape = Value.shape, _ set: @escaping @Sendable (inout Owner, Value) -> Void
+    _ set: @escaping @Sendable (inout Owner, Value) -> Void
   ) {
     self.init(
-      key, label, summary, presence: presence, default: defaultText, api: apiPath, shape: shape,
+      key, label, summary, presence: presence, default: defaultText, api: apiPath,
       withKey: { owner, value, _ in set(&owner, value) })
   }
 
@@ -56,12 +56,11 @@ extension Field where Value: FieldValue {
     _ key: String, _ label: LocalizedText, _ summary: LocalizedText,
     presence: FieldDescription.Presence = .optional, default defaultText: String? = nil,
     api apiPath: String? = nil,
-    shape: ValueShape = Value.shape,
     withKey set: @escaping @Sendable (inout Owner, Value, SourceSpan) -> Void
   ) {
     description = FieldDescription(
       key: key, presence: presence, label: label, summary: summary, defaultText: defaultText,
-      apiPath: apiPath, shape: shape)
+      apiPath: apiPath, shape: Value.shape)
     bound = BoundField(description, set)
   }
 }

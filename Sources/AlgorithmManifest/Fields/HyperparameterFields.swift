@@ -61,8 +61,10 @@ extension Hyperparameter: Record {
       name, description, type, defaultValue, range, choices, isRequired, isEditable)
   }
 
+  static var table: FieldTable<Self> { Fields.table }
+
   public static let record = RecordDescription(
-    "hyperparameter",
+    "hyperparameter", LocalizedText(en: "hyperparameter", zh: "超参"),
     LocalizedText(en: "an argument that a training job passes to the script", zh: "训练作业传给脚本的命令行参数"),
     Fields.table)
 }
@@ -83,6 +85,9 @@ extension ValueRange: Record {
     static let table = FieldTable(min, max)
   }
 
+  static var table: FieldTable<Self> { Fields.table }
+
   public static let record = RecordDescription(
-    "range", LocalizedText(en: "bounds, both inside the range", zh: "取值的上下限，含两端"), Fields.table)
+    "range", LocalizedText(en: "range", zh: "取值范围"),
+    LocalizedText(en: "bounds, both inside the range", zh: "取值的上下限，含两端"), Fields.table)
 }

@@ -6,12 +6,12 @@ extension Manifest: Record {
 
   /// The top-level keys.
   public enum Fields {
-    public static let manifestVersion = Field<Manifest, Located<Int>>(
+    public static let manifestVersion = Field<Manifest, Located<LanguageVersion>>(
       "manifest_version", LocalizedText(en: "Manifest version", zh: "清单版本"),
       LocalizedText(
         en: "the version of the manifest language, always 1", zh: "清单语言的版本，目前只有 1"),
-      default: "1", shape: .constant(supportedVersion)
-    ) { $0.version = $1 }
+      default: "1"
+    ) { $0.version = $1.map(\.number) }
 
     public static let name = Field<Manifest, Located<String>>(
       "name", LocalizedText(en: "Name", zh: "名称"),
@@ -120,7 +120,10 @@ extension Manifest: Record {
       search, resources)
   }
 
+  static var table: FieldTable<Self> { Fields.table }
+
   /// The whole manifest language, from its top-level keys down.
   public static let record = RecordDescription(
-    "manifest", LocalizedText(en: "one training algorithm", zh: "一个训练算法"), Fields.table)
+    "manifest", LocalizedText(en: "algorithm", zh: "算法"),
+    LocalizedText(en: "one training algorithm", zh: "一个训练算法"), Fields.table)
 }

@@ -24,8 +24,10 @@ extension Resources: Record {
     static let table = FieldTable(types, multiCard, distributed)
   }
 
+  static var table: FieldTable<Self> { Fields.table }
+
   public static let record = RecordDescription(
-    "resources",
+    "resources", LocalizedText(en: "training constraints", zh: "训练约束"),
     LocalizedText(en: "the resources that a training job may use", zh: "训练作业可以使用的资源"),
     Fields.table)
 }

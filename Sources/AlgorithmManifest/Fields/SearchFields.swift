@@ -26,8 +26,10 @@ extension Search: Record {
     static let table = FieldTable(reward, parameters, algorithms)
   }
 
+  static var table: FieldTable<Self> { Fields.table }
+
   public static let record = RecordDescription(
-    "search",
+    "search", LocalizedText(en: "search", zh: "超参搜索"),
     LocalizedText(en: "the search for hyperparameters by the platform", zh: "由平台进行的超参搜索"),
     Fields.table)
 }
@@ -59,8 +61,10 @@ extension Reward: Record {
     static let table = FieldTable(name, goal, regex)
   }
 
+  static var table: FieldTable<Self> { Fields.table }
+
   public static let record = RecordDescription(
-    "reward",
+    "reward", LocalizedText(en: "reward", zh: "搜索指标"),
     LocalizedText(en: "a figure in the log that is made large or small", zh: "日志中需要最大化或最小化的指标"),
     Fields.table)
 
@@ -91,8 +95,10 @@ extension SearchParameter: Record {
     static let table = FieldTable(name, min, max)
   }
 
+  static var table: FieldTable<Self> { Fields.table }
+
   public static let record = RecordDescription(
-    "searchParameter",
+    "searchParameter", LocalizedText(en: "search parameter", zh: "搜索超参"),
     LocalizedText(en: "a hyperparameter that is searched, and its range", zh: "参与搜索的超参及其范围"),
     Fields.table)
 }
@@ -109,8 +115,14 @@ extension SearchAlgorithmConfiguration: Record {
     static let table = FieldTable(name)
   }
 
+  static var table: FieldTable<Self> { Fields.table }
+
   public static let record = RecordDescription(
-    "searchAlgorithm",
+    "searchAlgorithm", LocalizedText(en: "search algorithm", zh: "搜索算法"),
     LocalizedText(en: "a search algorithm and its options", zh: "搜索算法及其参数"), Fields.table,
     isOpen: true)
+
+  mutating func set(_ key: Located<String>, _ value: Literal) {
+    options.append(Option(key: key, value: value))
+  }
 }

@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 
 /// What a value looks like in a manifest: what schemas, reference pages and messages are made from.
 public indirect enum ValueShape: Sendable {
@@ -20,34 +20,6 @@ public indirect enum ValueShape: Sendable {
   case oneOrMany(of: ValueShape)
 }
 
-/// A kind of mapping: its keys in the order in which they are written out.
-public struct RecordDescription: Sendable {
-  /// Names the kind in schemas: `input`.
-  public let name: String
-
-  /// What such a mapping declares, in one line.
-  public let summary: LocalizedText
-  public let fields: [FieldDescription]
-
-  /// Whether other keys are allowed, with single values.
-  public let isOpen: Bool
-
-  init<Owner>(
-    _ name: String, _ summary: LocalizedText, _ table: FieldTable<Owner>, isOpen: Bool = false
-  ) {
-    self.name = name
-    self.summary = summary
-    fields = table.descriptions
-    self.isOpen = isOpen
-  }
-
-  /// The field with this key, if there is one.
-  public subscript(key: String) -> FieldDescription? { fields.first { $0.key == key } }
-
-  /// The kind of mapping that stands under `key`, alone or in a list.
-  public func record(under key: String) -> RecordDescription? { self[key]?.shape.record }
-}
-
 extension ValueShape {
   /// The kind of mapping that the value is or that its elements are.
   public var record: RecordDescription? {
@@ -55,6 +27,23 @@ extension ValueShape {
     case .record(let record), .textOrRecord(let record): record
     case .list(let element), .oneOrMany(let element): element.record
     case .text, .literal, .boolean, .constant, .word: nil
+    }
+  }
+
+  /// What is asked for, to stand behind "must be".
+  var demand: LocalizedText {
+    switch self {
+    case .text: LocalizedText(en: "text", zh: "文本")
+    case .literal: LocalizedText(en: "a single value", zh: "单个值")
+    case .boolean: LocalizedText(en: "'true' or 'false'", zh: "“true”或“false”")
+    case .constant(let number): LocalizedText(en: "the number \(number)", zh: "数字 \(number)")
+    case .word(let vocabulary):
+      LocalizedText(en: "one of \(vocabulary.list.english)", zh: "\(vocabulary.list.chinese)之一")
+    case .record: LocalizedText(en: "a mapping", zh: "映射")
+    case .textOrRecord: LocalizedText(en: "text or a mapping", zh: "文本或映射")
+    case .list(.record), .oneOrMany(.record):
+      LocalizedText(en: "a list of mappings", zh: "由映射组成的列表")
+    case .list, .oneOrMany: LocalizedText(en: "a list of single values", zh: "由单个值组成的列表")
     }
   }
 }

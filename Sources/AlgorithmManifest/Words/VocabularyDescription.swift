@@ -9,7 +9,7 @@ public struct VocabularyDescription: Sendable {
   public let words: [Word]
 
   /// Every accepted spelling, folded, with the index of its word.
-  private let spellings: [(folded: [UInt32], word: Int)]
+  private let spellings: [(folded: FoldedText, word: Int)]
 
   /// One word of a vocabulary.
   public struct Word: Sendable {
@@ -33,14 +33,14 @@ public struct VocabularyDescription: Sendable {
     spellings = words.indices.flatMap { index in
       let word = words[index]
       let texts = [word.text, word.label.english, word.label.chinese] + word.aliases
-      return texts.map { (Self.folded($0), index) }
+      return texts.map { (FoldedText($0), index) }
     }
   }
 
   /// The word that `text` spells or means.
   public func match(_ text: String) -> WordMatch<Word> {
     if let word = words.first(where: { $0.text == text }) { return .canonical(word) }
-    let folded = Self.folded(text)
+    let folded = FoldedText(text)
     if let spelling = spellings.first(where: { $0.folded == folded }) {
       return .variant(words[spelling.word])
     }
@@ -57,20 +57,5 @@ public struct VocabularyDescription: Sendable {
     LocalizedText(
       en: words.map { Quoted($0.text).en }.joined(separator: ", "),
       zh: words.map { Quoted($0.text).zh }.joined(separator: "、"))
-  }
-
-  /// `text` without what doesn't tell words apart: case, width, `-`, `_` and spaces.
-  private static func folded(_ text: String) -> [UInt32] {
-    var scalars: [UInt32] = []
-    for scalar in text.unicodeScalars {
-      // The full-width forms lie 0xFEE0 above their ASCII counterparts.
-      let narrow = 0xFF01...0xFF5E ~= scalar.value ? scalar.value - 0xFEE0 : scalar.value
-      switch narrow {
-      case 0x20, 0x2D, 0x5F, 0x3000, 0xA0: continue
-      case 0x41...0x5A: scalars.append(narrow + 32)
-      default: scalars.append(narrow)
-      }
-    }
-    return scalars
   }
 }

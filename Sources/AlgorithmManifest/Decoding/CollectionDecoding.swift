@@ -1,0 +1,43 @@
+import Diagnostics
+import YAMLSubset
+
+extension Array: FieldValue where Element: FieldValue {
+  static var shape: ValueShape {
+    Element.mayStandForList ? .oneOrMany(of: Element.shape) : .list(of: Element.shape)
+  }
+
+  static func decode(_ node: NodeID, in slot: Slot, _ decoder: inout Decoder) -> Self? {
+    guard decoder.tree.kind(of: node).isSequence else {
+      guard Element.mayStandForList else {
+        decoder.reportWrongList(node, in: slot, shape)
+        return nil
+      }
+      return Element.decode(node, in: slot, &decoder).map { [$0] }
+    }
+    var values: [Element] = []
+    for element in decoder.tree.elements(of: node) {
+      guard decoder.tree.kind(of: element) != .invalid else { continue }
+      if decoder.isNull(element) {
+        decoder.reportWrongType(element, in: slot.element, Element.shape)
+      } else if let value = Element.decode(element, in: slot.element, &decoder) {
+        values.append(value)
+      }
+    }
+    return values
+  }
+}
+
+extension EngineReference {
+  static func decode(_ node: NodeID, in slot: Slot, _ decoder: inout Decoder) -> EngineReference? {
+    let kind = decoder.tree.kind(of: node)
+    if kind.isMapping { return decodeMapping(node, in: slot, &decoder) }
+    guard kind.isScalar else {
+      decoder.reportWrongType(node, in: slot, shape)
+      return nil
+    }
+    guard let text = String.decode(node, in: slot, &decoder) else { return nil }
+    var reference = EngineReference(anchor: text.span)
+    reference.text = text
+    return reference
+  }
+}

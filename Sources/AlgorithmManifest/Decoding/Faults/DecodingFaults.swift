@@ -1,0 +1,16 @@
+public import Diagnostics
+
+/// The kinds of mistakes that decoding finds: the structure of a manifest is wrong.
+public enum DecodingFaults {
+  /// All of them, in the order of the reference page.
+  public static let all: [DiagnosticKind] = [
+    emptyManifest, notAManifest, unsupportedManifestVersion, unknownKey, missingKey, wrongType,
+    nullValue, unknownWord, noncanonicalWord, yaml11Ambiguity,
+  ]
+}
+
+extension DiagnosticArea {
+  static let structure = DiagnosticArea(
+    "structure", LocalizedText(en: "Structure of the manifest", zh: "清单结构"))
+  static let text = DiagnosticArea("text", LocalizedText(en: "Text of the file", zh: "文件文本"))
+}

@@ -1,0 +1,120 @@
+public import Diagnostics
+import YAMLSubset
+
+extension DecodingFaults {
+  /// A key that its mapping doesn't have.
+  public static let unknownKey = DiagnosticKind(
+    code: "unknown-key", area: .structure, severity: .error,
+    summary: LocalizedText(en: "a key is not one that its mapping has", zh: "映射中出现未知的键"),
+    rationale: LocalizedText(
+      en: """
+        What stands under a key that nobody reads has no effect: a misspelt key silently turns a setting off. \
+        So every key must be known.
+        """,
+      zh: "没有人读取的键不起任何作用：拼错一个键，相应的设置就会悄悄失效。因此每个键都必须是已知的。"),
+    source: "The manifest language, version 1",
+    examples: [
+      .part("«descripton»: b\ndescription: c"),
+      .part("resources:\n  types: [CPU]\n  «multi-card»: true"),
+      .part("«types»: [GPU]"),
+      .part("inputs:\n  - name: data_url\n    «annotation_type»: object-detection"),
+      .part("hyperparameters:\n  - name: lr\n    default: 0.1\n    «min»: 0"),
+      .part("«colour»: blue"),
+      .part("«17»: blue"),
+      .part("inputs:\n  - {name: data_url, label: 数据来源, constraints: {source: obs}}"),
+    ])
+
+  /// A key that its mapping must have.
+  public static let missingKey = DiagnosticKind(
+    code: "missing-key", area: .structure, severity: .error,
+    summary: LocalizedText(en: "a mapping lacks a key that it must have", zh: "映射缺少必填的键"),
+    rationale: LocalizedText(
+      en: """
+        An algorithm, a channel, a hyperparameter, a reward and a search algorithm are told apart by their names. \
+        The platform refuses one without.
+        """,
+      zh: "算法、输入输出通道、超参、搜索指标和搜索算法都以名称区分，缺少名称会被平台拒绝。"),
+    source: "CreateAlgorithm; 创建算法",
+    examples: [
+      .whole(
+        "«engine»: {image: org/a:1}\ndescription: b\ninputs: [{name: a}]\noutputs: [{name: b}]\nresources: {types: [CPU]}\n"
+      ),
+      .part("«name»:"),
+      .part("name: «null»"),
+      .part("inputs:\n  - «label»: 训练数据"),
+      .part("hyperparameters:\n  - {«type»: Float, default: 0.1}"),
+      .part("outputs:\n  - «{}»"),
+      .part("outputs:\n  - name: train_url"),
+    ])
+}
+
+extension Decoder {
+  mutating func reportUnknownKey(
+    _ key: NodeID, _ text: String, _ guess: KeyGuess, isPresent: Bool, in record: RecordDescription
+  ) {
+    let words = Quoted(text)
+    var message = LocalizedText(en: "unknown key \(words.en)", zh: "未知的键\(words.zh)")
+    var notes: [Note] = []
+    var fixIts: [FixIt] = []
+    switch guess {
+    case .field(let index, let isCertain):
+      let known = record.fields[index].key
+      let name = Quoted(known)
+      message = LocalizedText(
+        en: "\(message.english); did you mean \(name.en)?", zh: "\(message.chinese)，是否应为\(name.zh)？"
+      )
+      if isPresent {
+        notes = [
+          Note(
+            LocalizedText(
+              en: "remove it, since \(name.en) is set in this mapping", zh: "请删除它，该映射已设置\(name.zh)")
+          )
+        ]
+      } else if let fixIt = rewritingFixIt(key, known, isCertain ? .safe : .unsafe) {
+        fixIts = [fixIt]
+      }
+    case .elsewhere(let path) where path.isEmpty:
+      message = LocalizedText(
+        en: "\(message.english); it belongs at the top level of the manifest",
+        zh: "\(message.chinese)，它应写在清单的顶层")
+      notes = [Note(LocalizedText(en: "move it to the top level", zh: "请移到顶层"))]
+    case .elsewhere(let path):
+      let place = Quoted(path.joined(separator: "."))
+      message = LocalizedText(
+        en: "\(message.english); it belongs under \(place.en)",
+        zh: "\(message.chinese)，它应写在\(place.zh)下")
+      notes = [Note(LocalizedText(en: "move it under \(place.en)", zh: "请移到\(place.zh)下"))]
+    case .none:
+      notes = [choices(in: record)]
+    }
+    sink.report(
+      DecodingFaults.unknownKey, at: span(of: key), message, notes: notes, fixIts: fixIts)
+  }
+
+  mutating func reportMissingKeys(
+    _ missing: UInt64, of record: RecordDescription, at anchor: SourceSpan
+  ) {
+    for (index, field) in record.fields.enumerated() where missing & (1 << UInt64(index)) != 0 {
+      let key = Quoted(field.key)
+      sink.report(
+        DecodingFaults.missingKey, at: anchor,
+        LocalizedText(
+          en: "the \(record.title.english) has no \(key.en)",
+          zh: "\(record.title.chinese)缺少\(key.zh)"),
+        notes: [
+          Note(
+            LocalizedText(
+              en: "add \(key.en): \(field.summary.english)",
+              zh: "请补上\(key.zh)：\(field.summary.chinese)"))
+        ])
+    }
+  }
+
+  private func choices(in record: RecordDescription) -> Note {
+    let keys = record.fields.map { Quoted($0.key) }
+    return Note(
+      LocalizedText(
+        en: "use one of the keys \(keys.map(\.en).joined(separator: ", "))",
+        zh: "可用的键有\(keys.map(\.zh).joined(separator: "、"))"))
+  }
+}

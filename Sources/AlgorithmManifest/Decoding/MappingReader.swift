@@ -1,0 +1,154 @@
+import Diagnostics
+import YAMLSubset
+
+/// What was seen so far of one mapping.
+struct MappingReader {
+  /// Whether something in it could not be read, so that what looks absent may be there.
+  var isBroken: Bool
+
+  /// Whether it is written as JSON is, where null is the ordinary way to say that something is absent.
+  let isFlow: Bool
+
+  /// The fields that were read, and those that a misspelt key seems to mean; as bits.
+  var seen: UInt64 = 0
+  var guessed: UInt64 = 0
+
+  /// The field whose key is expected next.
+  var next = 0
+
+  /// The first key, and what stands under `name`.
+  var firstKey: SourceSpan?
+  var name: SourceSpan?
+
+  /// The entries under keys that are no field's.
+  var others: [(key: NodeID, value: NodeID)] = []
+
+  init(_ node: NodeID, _ decoder: Decoder) {
+    isBroken = decoder.isBroken
+    isFlow = decoder.tree.kind(of: node) == .flowMapping
+  }
+}
+
+extension Record {
+  static func decode(_ node: NodeID, in slot: Slot, _ decoder: inout Decoder) -> Self? {
+    guard decoder.tree.kind(of: node).isMapping else {
+      decoder.reportWrongRecord(node, in: slot, record)
+      return nil
+    }
+    return decodeMapping(node, in: slot, &decoder)
+  }
+
+  /// Reads all of the mapping `node`, whatever is wrong with some of it.
+  static func decodeMapping(_ node: NodeID, in slot: Slot, _ decoder: inout Decoder) -> Self {
+    var value = Self(anchor: slot.key)
+    var reader = MappingReader(node, decoder)
+    let table = Self.table
+    for (key, entry) in decoder.tree.entries(of: node) {
+      if reader.firstKey == nil { reader.firstKey = decoder.span(of: key) }
+      guard decoder.tree.kind(of: key) != .invalid else {
+        reader.isBroken = true
+        continue
+      }
+      if let index = decoder.index(of: key, in: table, hint: reader.next) {
+        value.read(index, key, entry, &reader, &decoder)
+      } else {
+        reader.others.append((key, entry))
+      }
+    }
+    if !reader.others.isEmpty { value.readOthers(&reader, &decoder) }
+    if isNamed {
+      value.anchor = reader.name ?? reader.firstKey ?? decoder.place(of: node, in: slot)
+    }
+    let missing = table.required & ~(reader.seen | reader.guessed)
+    if missing != 0, !reader.isBroken {
+      decoder.reportMissingKeys(missing, of: record, at: value.anchor)
+    }
+    return value
+  }
+
+  /// Reads the value of one field.
+  private mutating func read(
+    _ index: Int, _ key: NodeID, _ node: NodeID, _ reader: inout MappingReader,
+    _ decoder: inout Decoder
+  ) {
+    let bit: UInt64 = 1 << UInt64(index)
+    // The first entry wins, so that a later duplicate does not change the meaning of valid neighbours.
+    guard reader.seen & bit == 0 else { return }
+    reader.seen |= bit
+    reader.next = index + 1
+    let table = Self.table
+    let kind = decoder.tree.kind(of: node)
+    if index == table.nameIndex, kind.isScalar, kind != .empty {
+      reader.name = decoder.span(of: node)
+    }
+    guard kind != .invalid else { return }
+    if decoder.isNull(node) {
+      let isJSON = reader.isFlow && decoder.tree.kind(of: key) == .doubleQuoted
+      decoder.reportNull(node, under: key, table.fields[index].description, isJSON: isJSON)
+      return
+    }
+    let slot = Slot(name: table.fields[index].description.key, key: decoder.span(of: key))
+    table.fields[index].decode(&self, node, slot, &decoder)
+  }
+
+  /// Reads the entries whose keys are no field's.
+  private mutating func readOthers(_ reader: inout MappingReader, _ decoder: inout Decoder) {
+    let record = Self.record
+    var names: Set<String> = []
+    for (key, node) in reader.others {
+      let text = decoder.tree.text(of: key)
+      // A repeated key is reported by the parser; one mistake, one diagnostic.
+      guard names.insert(text).inserted else { continue }
+      let isText = decoder.type(of: key) == .string
+      let guess = isText ? KeyGuess(text, in: record) : .none
+      let isPresent = guess.index.map { reader.seen & (1 << UInt64($0)) != 0 } ?? false
+      if record.isOpen, isText, guess.index == nil || isPresent {
+        readOther(key, node, reader, &decoder)
+        continue
+      }
+      decoder.reportUnknownKey(key, text, guess, isPresent: isPresent, in: record)
+      switch guess {
+      case .field(let index, isCertain: true): read(index, key, node, &reader, &decoder)
+      case .field(let index, isCertain: false): reader.guessed |= 1 << UInt64(index)
+      case .elsewhere, .none: break
+      }
+    }
+  }
+
+  /// Reads a value under a key of the author's choice.
+  private mutating func readOther(
+    _ key: NodeID, _ node: NodeID, _ reader: MappingReader, _ decoder: inout Decoder
+  ) {
+    guard decoder.tree.kind(of: node) != .invalid else { return }
+    let name = decoder.located(key)
+    if decoder.isNull(node) {
+      let isJSON = reader.isFlow && decoder.tree.kind(of: key) == .doubleQuoted
+      if !isJSON { decoder.reportNull(node, under: key, name.value) }
+      return
+    }
+    let slot = Slot(name: name.value, key: name.span)
+    if let value = Literal.decode(node, in: slot, &decoder) { set(name, value) }
+  }
+}
+
+extension Decoder {
+  func isNull(_ node: NodeID) -> Bool { type(of: node) == .null }
+
+  /// The field that `key` spells exactly.
+  fileprivate func index<Owner>(of key: NodeID, in table: FieldTable<Owner>, hint: Int) -> Int? {
+    let id = tree.resolved(key)
+    let node = tree.node(id)
+    var range = Int(node.start)..<Int(node.end)
+    switch node.kind {
+    case .plain where node.flags.isEmpty: break
+    case .singleQuoted where node.flags.isEmpty, .doubleQuoted where node.flags.isEmpty:
+      range = range.lowerBound + 1..<range.upperBound - 1
+    case .plain, .singleQuoted, .doubleQuoted, .literal, .folded:
+      guard type(of: id) == .string else { return nil }
+      let bytes = tree.bytes(of: id)
+      return table.index(of: bytes.indices, in: bytes, hint: hint)
+    default: return nil
+    }
+    return table.index(of: range, in: tree.source.bytes, hint: hint)
+  }
+}
