@@ -80,5 +80,7 @@ let package = Package(
       linkerSettings: [
         .unsafeFlags(releaseLinkFlags(), .when(platforms: [.linux], configuration: .release))
       ]),
+    tests(
+      "AlgorithmManifestTests", of: ["AlgorithmManifest", "YAMLSubset", "Diagnostics"]),
   ]
 )

@@ -27,6 +27,8 @@ package struct Compilation: Sendable {
     var sink = DiagnosticSink()
     var found: [Diagnostic] = tree.diagnostics
     var units: [Unit] = []
+    Manifest.reportIfAbsent(in: tree, &sink)
+    found += sink.diagnostics
     for document in tree.documents {
       let isBroken = found.contains { $0.severity == .error && document.span.overlaps($0.span) }
       sink = DiagnosticSink()

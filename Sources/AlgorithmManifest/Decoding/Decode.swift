@@ -4,7 +4,7 @@ public import YAMLSubset
 extension Manifest {
   /// Reads the manifest that one document declares, and reports everything that is wrong with its structure.
   ///
-  /// - Returns: the typed values; nil when the document is no algorithm manifest at all.
+  /// - Returns: the typed values; nil when the document is empty or no algorithm manifest at all.
   public static func decode(
     _ document: DocumentTree.Document, of tree: DocumentTree, _ sink: inout DiagnosticSink
   ) -> Manifest? {
@@ -13,20 +13,31 @@ extension Manifest {
     swap(&sink, &decoder.sink)
     defer { swap(&sink, &decoder.sink) }
     let root = document.root
-    guard !document.isEmpty, !decoder.isNull(root) else {
-      decoder.reportEmpty(document)
+    let kind = tree.kind(of: root)
+    guard !document.isEmpty, kind != .invalid else { return nil }
+    guard !decoder.isNull(root) else {
+      decoder.reportEmpty(root)
       return nil
     }
-    guard tree.kind(of: root) != .invalid else { return nil }
     if let foreign = ForeignDocument(root, in: tree) {
       decoder.reportForeign(foreign)
       return nil
     }
     var entries = tree.entries(of: root)
     guard let first = entries.next() else {
-      decoder.reportEmpty(document)
+      decoder.reportEmpty(root)
       return nil
     }
     return decodeMapping(root, in: Slot(name: "", key: tree.span(of: first.key)), &decoder)
+  }
+
+  /// Reports a file that has no document with anything in it. A file that could not be read says so already.
+  public static func reportIfAbsent(in tree: DocumentTree, _ sink: inout DiagnosticSink) {
+    guard tree.documents.allSatisfy(\.isEmpty),
+      !tree.diagnostics.contains(where: { $0.severity == .error })
+    else { return }
+    // The end of the file is where a manifest would be written.
+    let end = tree.source.bytes.count
+    sink.reportEmptyManifest(at: SourceSpan(file: tree.source.id, end..<end))
   }
 }

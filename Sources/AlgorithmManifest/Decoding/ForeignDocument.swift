@@ -36,7 +36,7 @@ struct ForeignDocument {
     }
     let texts = Set(keys.map(\.text))
     let look = Self.looks.first { $0.keys.allSatisfy(texts.contains) }
-    if let look, let first = keys.first(where: { look.keys.contains($0.text) }) {
+    if let look, let first = keys.first(where: { Manifest.record[$0.text] == nil }) {
       self.init(span: first.span, key: first.text, look: look)
       return
     }

@@ -12,5 +12,4 @@ public enum DecodingFaults {
 extension DiagnosticArea {
   static let structure = DiagnosticArea(
     "structure", LocalizedText(en: "Structure of the manifest", zh: "清单结构"))
-  static let text = DiagnosticArea("text", LocalizedText(en: "Text of the file", zh: "文件文本"))
 }

@@ -62,23 +62,9 @@ extension DecodingFaults {
 }
 
 extension Decoder {
-  mutating func reportEmpty(_ document: DocumentTree.Document) {
-    let documents = tree.documents
-    // Of several documents an empty one does no harm; when all are empty, one diagnostic is enough.
-    guard documents.allSatisfy(\.isEmpty) || !document.isEmpty else { return }
-    if document.isEmpty, documents.first?.span != document.span { return }
-    // The whole file is empty; its end is where a manifest would be written.
-    let end = document.isEmpty ? tree.source.bytes.count : 0
-    let file = tree.source.id
-    let span = document.isEmpty ? SourceSpan(file: file, end..<end) : span(of: document.root)
-    sink.report(
-      DecodingFaults.emptyManifest, at: span,
-      LocalizedText(en: "the manifest is empty", zh: "清单为空"),
-      notes: [
-        Note(
-          LocalizedText(
-            en: "declare an algorithm, beginning with its 'name'", zh: "请声明一个算法，至少写出“name”"))
-      ])
+  /// A document with nothing in it but null or an empty mapping.
+  mutating func reportEmpty(_ root: NodeID) {
+    sink.reportEmptyManifest(at: span(of: root))
   }
 
   mutating func reportForeign(_ document: ForeignDocument) {
@@ -119,5 +105,18 @@ extension Decoder {
     let isMeant = ["\(version)", "\(version).0", "v\(version)"].contains(tree.text(of: node))
     let fixIt = isMeant ? plainFixIt(node, version, .safe) : nil
     reportWrongType(node, in: slot, LanguageVersion.shape, fixIts: fixIt.map { [$0] } ?? [])
+  }
+}
+
+extension DiagnosticSink {
+  mutating func reportEmptyManifest(at span: SourceSpan) {
+    report(
+      DecodingFaults.emptyManifest, at: span,
+      LocalizedText(en: "the manifest is empty", zh: "清单为空"),
+      notes: [
+        Note(
+          LocalizedText(
+            en: "declare an algorithm, beginning with its 'name'", zh: "请声明一个算法，至少写出“name”"))
+      ])
   }
 }
