@@ -84,7 +84,7 @@ extension Parser {
     let invalid = Node(.invalid, start: range.lowerBound, end: range.upperBound)
     let name = text(s, range.lowerBound + 1..<range.upperBound)
     guard let anchor = anchors.use(name) else {
-      reportUndefinedAlias(s, range, name)
+      if !hasUnreadText { reportUndefinedAlias(s, range, name) }
       return invalid
     }
     guard let target = anchor.node else { return invalid }
@@ -99,6 +99,7 @@ extension Parser {
   }
 
   mutating func reportUnusedAnchors() {
+    guard !hasUnreadText else { return }
     for anchor in anchors.entries where !anchor.isUsed { reportUnusedAnchor(anchor.range) }
   }
 }

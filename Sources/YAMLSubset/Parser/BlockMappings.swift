@@ -103,7 +103,8 @@ extension Parser {
     case .hyphen where isAtIndicator(s, .hyphen):
       reportUnexpectedDash(s, position)
     case .question where isAtIndicator(s, .question):
-      reportExplicitKey(s, position)
+      explicitEntry(s, column: column)
+      return nil
     case .pipe, .greater:
       reportReservedCharacter(s, position, .block)
     default:
@@ -117,8 +118,17 @@ extension Parser {
       case .failed: break
       }
     }
-    recover(s, inside: column)
+    recover(s, inside: column, from: start)
     return nil
+  }
+
+  /// Reports the `?` at the cursor, and skips its entry with the `:` line that goes with it.
+  mutating func explicitEntry(_ s: Span<UInt8>, column: Int) {
+    reportExplicitKey(s, position)
+    skipLines(s, deeperThan: column)
+    if isFirstOnLine, self.column == column, isAtIndicator(s, .colon) {
+      skipLines(s, deeperThan: column)
+    }
   }
 
   private mutating func appendKey(_ s: Span<UInt8>, _ key: FirstKey) {

@@ -86,9 +86,14 @@ extension Parser {
     case .hyphen where isAtIndicator(s, .hyphen):
       nestedSequence(s, inside: n, start)
     case .question where isAtIndicator(s, .question):
-      reportExplicitKey(s, position)
-      appendInvalid(s, start, to: position + 1)
-      skipLines(s, deeperThan: start.canBeCollection ? max(n, start.column - 1) : n)
+      if start.canBeCollection {
+        explicitEntry(s, column: start.column)
+        mappingAfterFault(s, start)
+      } else {
+        reportExplicitKey(s, position)
+        appendInvalid(s, start, to: position + 1)
+        skipLines(s, deeperThan: n)
+      }
     case .pipe, .greater:
       let node = blockScalar(s, inside: n)
       append(s, node, merge(start.outer, start.inner))
@@ -114,7 +119,7 @@ extension Parser {
     switch blockLeaf(s, inside: n, own) {
     case .failed:
       appendInvalid(s, start, to: start.first)
-      recover(s, inside: n)
+      recover(s, inside: n, from: start.first)
     case .key(let key, let isValid):
       guard start.canBeCollection else {
         return mappingOnKeyLine(s, inside: n, start, key)
@@ -149,9 +154,11 @@ extension Parser {
     append(s, node, start.outer.isEmpty ? start.inner : start.outer)
   }
 
-  /// After a mistake: goes to the next line that can be an entry, unless the cursor is at one already.
-  mutating func recover(_ s: Span<UInt8>, inside n: Int) {
-    let isAtEntry = isFirstOnLine && column <= n
+  /// After a mistake: goes to the next line that can be an entry, unless the cursor came to one already.
+  ///
+  /// - Parameter start: where the unreadable text begins.
+  mutating func recover(_ s: Span<UInt8>, inside n: Int, from start: Int) {
+    let isAtEntry = isFirstOnLine && column <= n && position > start
     if !isAtEntry, !isAtEnd(s), !isAtDocumentMarker(s) { skipLines(s, deeperThan: n) }
   }
 

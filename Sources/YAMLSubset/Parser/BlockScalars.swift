@@ -110,6 +110,11 @@ extension Parser {
         continue
       }
       guard spaces > n, !isDocumentMarker(s, line) else { break }
+      if spaces == 0, s[i] == .tab {
+        // Text at the margin that begins with a tab: to every other reader, a tab for indentation.
+        lineStart = line
+        reportTab(s, before: i + 1)
+      }
       if deepestBlank > spaces {
         reportBlankLineTooDeep(s, deepestBlankLine, deepestBlank, first: line, spaces)
       }

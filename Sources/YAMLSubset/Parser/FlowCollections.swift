@@ -72,6 +72,13 @@ extension Parser {
       case .closeBracket, .closeBrace:
         return closeFlow(s)
       default:
+        if needsComma, s[position] == .colon, isEndOfPlain(s, after: position, .flow) {
+          // The comma is missing before this key, which was read as part of the value before it.
+          reportMissingComma(s, after: endOfEntry(s, before: position))
+          guard flowValueOfLostKey(s, inside: n, isMapping: isMapping) else { return false }
+          previousEnd = position
+          continue
+        }
         if needsComma { reportMissingComma(s, after: previousEnd) }
         let isRead = isMapping ? flowMappingEntry(s, inside: n) : flowSequenceEntry(s, inside: n)
         guard isRead else { return false }
@@ -79,6 +86,15 @@ extension Parser {
         previousEnd = position
       }
     }
+  }
+
+  /// Where the entry ends whose text runs on into the key before the `:` at `colon`.
+  private func endOfEntry(_ s: Span<UInt8>, before colon: Int) -> Int {
+    let key = trimmed(s, 0, colon)
+    var i = key
+    while i > 0, !s[i - 1].isBlankOrBreak { i -= 1 }
+    while i > 0, s[i - 1].isBlankOrBreak { i -= 1 }
+    return i
   }
 
   /// At a closing bracket: takes it, or reports that it isn't the one that was waited for.
@@ -115,11 +131,17 @@ extension Parser {
       reportUnclosedBracket(s, open, clearAt: position)
       return false
     }
-    if !openBrackets.contains(where: \.hasReportedIndentation) {
-      reportFlowIndentation(s, lineStart, position, inside: n)
-      openBrackets[openBrackets.count - 1].hasReportedIndentation = true
-    }
+    reportFlowIndentationOnce(s, lineStart, position, inside: n)
     return true
+  }
+
+  /// Reports the first line of the outermost collection that is indented too little.
+  mutating func reportFlowIndentationOnce(
+    _ s: Span<UInt8>, _ line: Int, _ content: Int, inside n: Int
+  ) {
+    guard let first = openBrackets.first, !first.hasReportedIndentation else { return }
+    openBrackets[0].hasReportedIndentation = true
+    reportFlowIndentation(s, line, content, inside: n)
   }
 
   /// Moves past a collection that is nested too deeply, counting brackets.

@@ -96,6 +96,12 @@ extension Parser {
     return true
   }
 
+  /// Reads the value after a `:` whose key was swallowed by the entry before.
+  mutating func flowValueOfLostKey(_ s: Span<UInt8>, inside n: Int, isMapping: Bool) -> Bool {
+    if isMapping { appendInvalid(position, position) }
+    return flowValue(s, inside: n)
+  }
+
   /// Reads the value after the `:` at the cursor.
   private mutating func flowValue(_ s: Span<UInt8>, inside n: Int) -> Bool {
     position += 1

@@ -29,6 +29,9 @@ struct Parser {
   /// The anchors of the document that is being read.
   var anchors = AnchorTable()
 
+  /// Whether some of the document was passed over after a mistake, so that an anchor or an alias may stand there.
+  var hasUnreadText = false
+
   /// How many collections are open.
   var depth = 0
 
@@ -153,6 +156,7 @@ extension Parser {
 
   /// Takes everything from the node at `index` on back, and makes an invalid node of it, which isn't added.
   mutating func invalidated(from index: Int, _ start: Int, _ end: Int) -> Node {
+    hasUnreadText = true
     nodes.removeSubrange(index...)
     while let last = tags.last, Int(last.node) >= index { tags.removeLast() }
     anchors.invalidate(from: index)

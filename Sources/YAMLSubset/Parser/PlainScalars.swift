@@ -88,11 +88,11 @@ extension Parser {
     var end = plainLine(s, .flow)
     checkNumberLength(s, start..<end)
     var isMultiline = false
-    while let next = nextTextLine(s) {
-      let first = s[next.content]
-      guard next.spaces > n, first != .hash, !first.isFlowIndicator else { break }
-      guard !isDocumentMarker(s, next.line) else { break }
-      if first == .colon, isEndOfPlain(s, after: next.content, .flow) { break }
+    while let next = nextTextLine(s), continuesFlowPlain(s, next) {
+      if next.spaces <= n {
+        if looksLikeEntry(s, at: next.content) { break }
+        reportFlowIndentationOnce(s, next.line, next.content, inside: n)
+      }
       position = next.content
       lineStart = next.line
       firstContent = next.content
@@ -100,6 +100,17 @@ extension Parser {
       isMultiline = true
     }
     return Node(.plain, flags: isMultiline ? .needsDecoding : [], start: start, end: end)
+  }
+
+  /// Whether a line inside brackets goes on with the plain text of the line before.
+  private func continuesFlowPlain(
+    _ s: Span<UInt8>, _ next: (line: Int, spaces: Int, content: Int)
+  ) -> Bool {
+    let first = s[next.content]
+    guard first != .hash, !first.isFlowIndicator, !isDocumentMarker(s, next.line) else {
+      return false
+    }
+    return !(first == .colon && isEndOfPlain(s, after: next.content, .flow))
   }
 
   /// Reports a number in base 8 or 16 that is too long to be written in base 10.

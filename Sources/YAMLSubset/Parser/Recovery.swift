@@ -8,6 +8,7 @@ extension Parser {
   ///
   /// Lines indented with tabs count as deeper: they follow from the mistake or repeat it.
   mutating func skipLines(_ s: Span<UInt8>, deeperThan indentation: Int) {
+    hasUnreadText = true
     while moveToNextLine(s) {
       if isDocumentMarker(s, position) { return }
       let first = position + self.indentation(s, ofLineAt: position)

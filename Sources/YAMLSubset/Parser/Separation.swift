@@ -10,7 +10,7 @@ extension Parser {
   /// - Source: YAML 1.2.2, rule 79, s-l-comments.
   mutating func skipToContent(_ s: Span<UInt8>) {
     var i = position
-    var crossed = false
+    var crossed = i == lineStart
     while i < s.count {
       let byte = s[i]
       if byte == .space {

@@ -76,6 +76,7 @@ extension Parser {
     let root = nodes.count
     let node = position
     anchors = AnchorTable()
+    hasUnreadText = false
     blockNode(s, inside: -1, place)
     skipToContent(s)
     if !isAtEnd(s), !(isFirstOnLine && isAtDocumentMarker(s)) {

@@ -18,7 +18,9 @@ enum BlockScalarText {
       i = end
       appendLastBreak(s, end, header.chomping, &text)
     } else if header.chomping == .keep {
-      appendLineFeeds(breaks(s, i, isAfterText: false), &text)
+      let empty = breaks(s, i, isAfterText: false)
+      // White space without a line break at the end of the file is one empty line.
+      appendLineFeeds(empty == 0 && s.count > i + 1 && s[s.count - 1] == .space ? 1 : empty, &text)
     }
     return text
   }
@@ -70,13 +72,14 @@ enum BlockScalarText {
     }
   }
 
+  /// The end of the file ends a line like a line break.
   private static func appendLastBreak(
     _ s: Span<UInt8>, _ end: Int, _ chomping: BlockScalarHeader.Chomping, _ text: inout [UInt8]
   ) {
     switch chomping {
     case .strip: break
-    case .clip: if end < s.count { text.append(.lineFeed) }
-    case .keep: appendLineFeeds(breaks(s, end, isAfterText: true), &text)
+    case .clip: text.append(.lineFeed)
+    case .keep: appendLineFeeds(max(1, breaks(s, end, isAfterText: true)), &text)
     }
   }
 
