@@ -102,7 +102,7 @@ extension Parser {
     guard isOnNewLine else { return reportTrailingText(s, offset) }
     if tabInIndentation != nil { return reportTab(s, before: offset) }
     report(
-      .textAfterDocument, firstWords(s, offset),
+      .textAfterDocument, s.firstWords(at: offset),
       LocalizedText(en: "the document ends before this line", zh: "文档在此行之前已经结束"),
       notes: [
         Note(
@@ -115,7 +115,7 @@ extension Parser {
 
   mutating func reportTextAfterEndMarker(_ s: Span<UInt8>, _ offset: Int) {
     report(
-      .textAfterDocument, offset..<max(trimmed(s, offset, endOfLine(s, offset)), offset + 1),
+      .textAfterDocument, offset..<max(s.trimmed(offset, s.endOfLine(from: offset)), offset + 1),
       LocalizedText(
         en: "nothing but a comment can follow '...' on its line", zh: "“...”所在行之后只能有注释"),
       notes: [Note(LocalizedText(en: "begin a new line", zh: "请另起一行"))])
@@ -123,7 +123,7 @@ extension Parser {
 
   mutating func reportDirectivesWithoutDocument(_ s: Span<UInt8>, _ offset: Int) {
     report(
-      .directiveWithoutDocument, offset..<trimmed(s, offset, endOfLine(s, offset)),
+      .directiveWithoutDocument, offset..<s.trimmed(offset, s.endOfLine(from: offset)),
       LocalizedText(en: "'---' is missing after this directive", zh: "此指令之后缺少“---”"),
       notes: [
         Note(
@@ -158,8 +158,8 @@ extension Parser {
     report(
       .unknownDirective, range,
       LocalizedText(
-        en: "the directive \(Quoted(text(s, range)).en) is unknown and ignored",
-        zh: "未知指令\(Quoted(text(s, range)).zh)，已忽略"),
+        en: "the directive \(Quoted(s.text(range)).en) is unknown and ignored",
+        zh: "未知指令\(Quoted(s.text(range)).zh)，已忽略"),
       notes: [Note(LocalizedText(en: "remove the line", zh: "请删除此行"))])
   }
 
@@ -167,8 +167,8 @@ extension Parser {
     report(
       .unsupportedVersion, range,
       LocalizedText(
-        en: "YAML \(text(s, range)) is not known, the version is 1.2",
-        zh: "未知的 YAML 版本 \(text(s, range))，应为 1.2"),
+        en: "YAML \(s.text(range)) is not known, the version is 1.2",
+        zh: "未知的 YAML 版本 \(s.text(range))，应为 1.2"),
       fixIts: [versionFixIt(range)])
   }
 
@@ -176,8 +176,8 @@ extension Parser {
     report(
       .otherMinorVersion, range,
       LocalizedText(
-        en: "this is read as YAML 1.2, not \(text(s, range))",
-        zh: "将按 YAML 1.2 而不是 \(text(s, range)) 读取"),
+        en: "this is read as YAML 1.2, not \(s.text(range))",
+        zh: "将按 YAML 1.2 而不是 \(s.text(range)) 读取"),
       fixIts: [versionFixIt(range)])
   }
 

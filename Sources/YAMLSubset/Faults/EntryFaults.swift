@@ -142,8 +142,8 @@ extension Parser {
     report(
       .missingColon, key,
       LocalizedText(
-        en: "a ':' is missing after \(Quoted(text(s, key)).en)",
-        zh: "\(Quoted(text(s, key)).zh)后面缺少“:”"),
+        en: "a ':' is missing after \(Quoted(s.text(key)).en)",
+        zh: "\(Quoted(s.text(key)).zh)后面缺少“:”"),
       fixIts: [
         FixIt(
           LocalizedText(en: "write ':' after the key", zh: "在键后写“:”"), .unsafe,
@@ -151,29 +151,22 @@ extension Parser {
       ])
   }
 
-  /// The text of `range` in single quotes.
-  private func singleQuoted(_ s: Span<UInt8>, _ range: Range<Int>) -> String {
-    "'"
-      + text(s, range).split(separator: "'", omittingEmptySubsequences: false).joined(
-        separator: "''")
-      + "'"
-  }
-
   private func colonWithoutSpace(_ s: Span<UInt8>, _ range: Range<Int>) -> Int? {
-    if byte(s, range.lowerBound) == .doubleQuote || byte(s, range.lowerBound) == .singleQuote {
-      return byte(s, range.upperBound) == .colon ? range.upperBound : nil
+    if s.byte(at: range.lowerBound) == .doubleQuote || s.byte(at: range.lowerBound) == .singleQuote
+    {
+      return s.byte(at: range.upperBound) == .colon ? range.upperBound : nil
     }
     for i in range where s[i] == .colon { return i }
     return nil
   }
 
   mutating func reportMissingDash(_ s: Span<UInt8>, _ offset: Int) {
-    let words = firstWords(s, offset)
+    let words = s.firstWords(at: offset)
     report(
       .missingDash, words,
       LocalizedText(
-        en: "\(Quoted(text(s, words)).en) stands in the column of the '- ' entries but has no '- '",
-        zh: "\(Quoted(text(s, words)).zh)与“- ”各项同列，但没有“- ”"),
+        en: "\(Quoted(s.text(words)).en) stands in the column of the '- ' entries but has no '- '",
+        zh: "\(Quoted(s.text(words)).zh)与“- ”各项同列，但没有“- ”"),
       notes: [
         Note(
           LocalizedText(
@@ -215,8 +208,8 @@ extension Parser {
 
   /// Reports the `:` at `colon` in the value that begins at `value` on the line of its key.
   mutating func reportMappingOnKeyLine(_ s: Span<UInt8>, value: Int, colon: Int) {
-    let end = trimmed(s, value, endOfText(s, value))
-    let quoted = singleQuoted(s, value..<end)
+    let end = s.trimmed(value, s.endOfText(from: value))
+    let quoted = s.singleQuoted(value..<end)
     var fixIts: [FixIt] = []
     if s[value] != .doubleQuote, s[value] != .singleQuote, end - value < 512 {
       fixIts.append(
@@ -237,12 +230,6 @@ extension Parser {
       ], fixIts: fixIts)
   }
 
-  private func endOfText(_ s: Span<UInt8>, _ offset: Int) -> Int {
-    var i = offset
-    while i < s.count, !s[i].isBreak, !(s[i] == .hash && s[i - 1].isBlank) { i += 1 }
-    return i
-  }
-
   mutating func reportTrailingText(_ s: Span<UInt8>, _ offset: Int) {
     if s[offset] == .hash {
       return report(
@@ -254,7 +241,7 @@ extension Parser {
             with: " ")
         ])
     }
-    if s[offset] == .colon, isBlankOrEnd(s, offset + 1) {
+    if s[offset] == .colon, s.isBlankOrEnd(at: offset + 1) {
       return report(
         .mappingOnLine, offset..<offset + 1,
         LocalizedText(en: "this ':' follows a complete value", zh: "此“:”出现在一个完整的值之后"),
@@ -263,8 +250,8 @@ extension Parser {
             LocalizedText(en: "begin a new line for the next key", zh: "下一个键请另起一行"))
         ])
     }
-    let end = max(trimmed(s, offset, endOfText(s, offset)), offset + 1)
-    let previous = lastCharacter(s, before: offset)
+    let end = max(s.trimmed(offset, s.endOfText(from: offset)), offset + 1)
+    let previous = s.lastCharacter(before: offset)
     var notes: [Note] = []
     if previous == .singleQuote {
       notes.append(
@@ -282,29 +269,23 @@ extension Parser {
     report(
       .trailingText, offset..<end,
       LocalizedText(
-        en: "the value ends before \(Quoted(text(s, offset..<end)).en)",
-        zh: "值在\(Quoted(text(s, offset..<end)).zh)之前已经结束"), notes: notes)
-  }
-
-  private func lastCharacter(_ s: Span<UInt8>, before offset: Int) -> UInt8 {
-    var i = offset
-    while i > 0, s[i - 1].isBlank { i -= 1 }
-    return i > 0 ? s[i - 1] : 0
+        en: "the value ends before \(Quoted(s.text(offset..<end)).en)",
+        zh: "值在\(Quoted(s.text(offset..<end)).zh)之前已经结束"), notes: notes)
   }
 
   mutating func reportReservedCharacter(_ s: Span<UInt8>, _ offset: Int, _ context: Context) {
-    let character = text(s, offset..<min(offset + 1, s.count))
+    let character = s.text(offset..<min(offset + 1, s.count))
     var end = offset
     while end < s.count, !s[end].isBreak, !(s[end] == .hash && s[end - 1].isBlank),
       !(context == .flow && s[end].isFlowIndicator)
     {
       end += 1
     }
-    end = max(trimmed(s, offset, end), offset + 1)
+    end = max(s.trimmed(offset, end), offset + 1)
     var fixIts: [FixIt] = []
     let isCloser = s[offset] == .closeBracket || s[offset] == .closeBrace || s[offset] == .comma
     if !isCloser, end - offset < 512 {
-      let quoted = singleQuoted(s, offset..<end)
+      let quoted = s.singleQuoted(offset..<end)
       fixIts = [
         FixIt(
           LocalizedText(en: "put quotes around it", zh: "加上引号"), .unsafe,

@@ -81,7 +81,7 @@ extension Parser {
   ///
   /// - Parameter offset: where that became clear.
   mutating func reportUnclosedBracket(_ s: Span<UInt8>, _ open: OpenBracket, clearAt offset: Int) {
-    let opener = Quoted(text(s, open.offset..<open.offset + 1))
+    let opener = Quoted(s.text(open.offset..<open.offset + 1))
     let closer = Quoted(String(UnicodeScalar(open.closer)))
     let place = min(offset, s.count)
     report(
@@ -96,8 +96,8 @@ extension Parser {
   }
 
   mutating func reportWrongBracket(_ s: Span<UInt8>, _ offset: Int, _ open: OpenBracket) {
-    let found = Quoted(text(s, offset..<offset + 1))
-    let opener = Quoted(text(s, open.offset..<open.offset + 1))
+    let found = Quoted(s.text(offset..<offset + 1))
+    let opener = Quoted(s.text(open.offset..<open.offset + 1))
     let closer = String(UnicodeScalar(open.closer))
     report(
       .wrongBracket, offset..<offset + 1,
@@ -114,7 +114,7 @@ extension Parser {
   }
 
   mutating func reportMissingComma(_ s: Span<UInt8>, after offset: Int) {
-    let place = trimmed(s, 0, offset)
+    let place = s.trimmed(0, offset)
     report(
       .missingComma, place..<place,
       LocalizedText(en: "a ',' is missing here", zh: "此处缺少“,”"),

@@ -73,13 +73,13 @@ extension Parser {
 
   /// Reports the line at the cursor, which is deeper than the entries that it stands among.
   mutating func reportIndentation(_ s: Span<UInt8>, expected: Int) {
-    let key = firstWords(s, position)
+    let key = s.firstWords(at: position)
     report(
       .wrongIndentation, key,
       LocalizedText(
         en:
-          "\(Quoted(text(s, key)).en) is indented by \(spaces(column)), which matches no line above; \(spaces(expected)) would match",
-        zh: "\(Quoted(text(s, key)).zh)缩进了 \(column) 个空格，与上文任何一层都不一致；同级的缩进是 \(expected) 个空格"),
+          "\(Quoted(s.text(key)).en) is indented by \(spaces(column)), which matches no line above; \(spaces(expected)) would match",
+        zh: "\(Quoted(s.text(key)).zh)缩进了 \(column) 个空格，与上文任何一层都不一致；同级的缩进是 \(expected) 个空格"),
       fixIts: [reindent(lineStart, position, expected)])
   }
 
@@ -93,7 +93,7 @@ extension Parser {
       return reportMissingColon(s, scalar)
     }
     let indentation = max(n, 0)
-    let words = Quoted(text(s, key))
+    let words = Quoted(s.text(key))
     report(
       .wrongIndentation, key,
       LocalizedText(
@@ -128,15 +128,4 @@ extension Parser {
   }
 
   private func spaces(_ count: Int) -> String { count == 1 ? "1 space" : "\(count) spaces" }
-
-  /// The key that begins at `offset`, or the first words of its line.
-  func firstWords(_ s: Span<UInt8>, _ offset: Int) -> Range<Int> {
-    var end = offset
-    while end < s.count, !s[end].isBreak {
-      if end > offset, s[end] == .colon, isBlankOrEnd(s, end + 1) { break }
-      if end > offset, s[end] == .hash, s[end - 1].isBlank { break }
-      end += 1
-    }
-    return offset..<max(trimmed(s, offset, end), min(offset + 1, s.count))
-  }
 }

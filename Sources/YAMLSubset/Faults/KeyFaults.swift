@@ -115,7 +115,7 @@ extension Parser {
     let range = Int(key.start)..<Int(key.end)
     let words = Quoted(String(decoding: ScalarText.decoded(s, key), as: UTF8.self))
     let isSpelledAlike =
-      text(s, range) == text(s, Int(first.start)..<Int(first.end))
+      s.text(range) == s.text(Int(first.start)..<Int(first.end))
     report(
       .duplicateKey, range,
       LocalizedText(

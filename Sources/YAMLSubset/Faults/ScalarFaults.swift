@@ -82,7 +82,7 @@ extension DiagnosticKind {
 
 extension Parser {
   mutating func reportUnclosedQuote(_ s: Span<UInt8>, _ start: Int, clearAt offset: Int) {
-    let quote = text(s, start..<start + 1)
+    let quote = s.text(start..<start + 1)
     let place = min(offset, s.count)
     report(
       .unclosedQuote, start..<start + 1,
@@ -102,8 +102,8 @@ extension Parser {
     report(
       .invalidEscape, sequence,
       LocalizedText(
-        en: "\(Quoted(text(s, sequence)).en) is not an escape sequence of YAML",
-        zh: "\(Quoted(text(s, sequence)).zh)不是 YAML 的转义序列"),
+        en: "\(Quoted(s.text(sequence)).en) is not an escape sequence of YAML",
+        zh: "\(Quoted(s.text(sequence)).zh)不是 YAML 的转义序列"),
       notes: [
         Note(
           LocalizedText(
@@ -122,11 +122,11 @@ extension Parser {
       .invalidEscape, range,
       isComplete
         ? LocalizedText(
-          en: "\(Quoted(text(s, range)).en) names no character",
-          zh: "\(Quoted(text(s, range)).zh)不对应任何字符")
+          en: "\(Quoted(s.text(range)).en) names no character",
+          zh: "\(Quoted(s.text(range)).zh)不对应任何字符")
         : LocalizedText(
-          en: "\(Quoted(text(s, range)).en) needs \(digits) hexadecimal digits",
-          zh: "\(Quoted(text(s, range)).zh)需要 \(digits) 位十六进制数字"),
+          en: "\(Quoted(s.text(range)).en) needs \(digits) hexadecimal digits",
+          zh: "\(Quoted(s.text(range)).zh)需要 \(digits) 位十六进制数字"),
       notes: [
         Note(
           LocalizedText(
@@ -136,12 +136,12 @@ extension Parser {
   }
 
   mutating func reportBlockScalarHeader(_ s: Span<UInt8>, _ offset: Int) {
-    let end = max(trimmed(s, offset, endOfLine(s, offset)), offset + 1)
+    let end = max(s.trimmed(offset, s.endOfLine(from: offset)), offset + 1)
     report(
       .blockScalarHeader, offset..<end,
       LocalizedText(
-        en: "\(Quoted(text(s, offset..<end)).en) can't stand on the line of '|' or '>'",
-        zh: "\(Quoted(text(s, offset..<end)).zh)不能写在“|”或“>”的同一行"),
+        en: "\(Quoted(s.text(offset..<end)).en) can't stand on the line of '|' or '>'",
+        zh: "\(Quoted(s.text(offset..<end)).zh)不能写在“|”或“>”的同一行"),
       notes: [
         Note(LocalizedText(en: "begin the text on the next line, indented", zh: "文本请从下一行开始并缩进"))
       ])

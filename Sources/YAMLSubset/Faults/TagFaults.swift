@@ -36,7 +36,7 @@ extension DiagnosticKind {
 
 extension Parser {
   mutating func reportApplicationTag(_ s: Span<UInt8>, _ range: Range<Int>) {
-    let tag = Quoted(text(s, range))
+    let tag = Quoted(s.text(range))
     report(
       .applicationTag, range,
       LocalizedText(

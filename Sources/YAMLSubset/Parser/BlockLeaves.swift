@@ -24,7 +24,7 @@ extension Parser {
     _ s: Span<UInt8>, inside n: Int, _ properties: Properties = Properties()
   ) -> BlockLeaf {
     let start = position
-    let first = byte(s, start)
+    let first = s.byte(at: start)
     switch first {
     case .doubleQuote, .singleQuote:
       guard let node = quoted(s, inside: n) else { return .failed }
@@ -37,7 +37,7 @@ extension Parser {
       reportNullKey(start..<start + 1)
       return .key(Node(.empty, start: start, end: start), isValid: false)
     default:
-      guard canStartPlain(s, .block) else {
+      guard s.canStartPlain(at: position, .block) else {
         reportReservedCharacter(s, start, .block)
         return .failed
       }

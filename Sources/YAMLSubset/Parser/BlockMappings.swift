@@ -99,7 +99,7 @@ extension Parser {
   private mutating func blockKey(
     _ s: Span<UInt8>, column: Int, _ start: Int
   ) -> (node: Node, isValid: Bool)? {
-    switch byte(s, position) {
+    switch s.byte(at: position) {
     case .hyphen where isAtIndicator(s, .hyphen):
       reportUnexpectedDash(s, position)
     case .question where isAtIndicator(s, .question):

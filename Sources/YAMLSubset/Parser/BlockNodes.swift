@@ -47,6 +47,7 @@ extension Parser {
   }
 
   /// Whether what stands at the cursor is indented deeply enough to be the node.
+  @inline(__always)
   private func hasNode(_ s: Span<UInt8>, inside n: Int, _ place: Place) -> Bool {
     guard !isAtEnd(s) else { return false }
     guard isFirstOnLine else { return true }
@@ -56,6 +57,7 @@ extension Parser {
     return place == .afterKey && spaces == n && tabInIndentation == nil && isAtIndicator(s, .hyphen)
   }
 
+  @inline(__always)
   private func isAtEndOfLine(_ s: Span<UInt8>) -> Bool {
     isAtEnd(s) || s[position].isBreak || (s[position] == .hash && s[position - 1].isBlank)
   }
@@ -82,7 +84,7 @@ struct NodeStart {
 extension Parser {
   /// Reads the node whose first character is at the cursor.
   private mutating func blockContent(_ s: Span<UInt8>, inside n: Int, _ start: NodeStart) {
-    switch byte(s, position) {
+    switch s.byte(at: position) {
     case .hyphen where isAtIndicator(s, .hyphen):
       nestedSequence(s, inside: n, start)
     case .question where isAtIndicator(s, .question):
@@ -105,7 +107,7 @@ extension Parser {
   private mutating func nestedSequence(_ s: Span<UInt8>, inside n: Int, _ start: NodeStart) {
     guard start.canBeCollection, start.inner.isEmpty else {
       reportSequenceOnLine(s, position, afterProperty: !start.inner.isEmpty)
-      appendInvalid(s, start, to: endOfLine(s, position))
+      appendInvalid(s, start, to: s.endOfLine(from: position))
       skipLines(s, deeperThan: n)
       return
     }
@@ -132,7 +134,7 @@ extension Parser {
     case .plainLine(let first, let end):
       if let node = plainContinuation(s, from: first, firstEnd: end, inside: n) {
         append(s, node, merge(start.outer, start.inner))
-      } else if start.canBeCollection, isLineOfEqualColumn(s, start.column) {
+      } else if start.canBeCollection, s.hasNextLine(after: position, inColumn: start.column) {
         // The first line lacks its colon; the lines below are sound entries of the same mapping.
         skipToContent(s)
         mappingAfterFault(s, start)
@@ -144,8 +146,9 @@ extension Parser {
     }
   }
 
+  @inline(__always)
   private func isAtBracket(_ s: Span<UInt8>) -> Bool {
-    byte(s, position) == .openBracket || byte(s, position) == .openBrace
+    s.byte(at: position) == .openBracket || s.byte(at: position) == .openBrace
   }
 
   /// Adds an invalid node in the place of one that couldn't be read.
@@ -166,11 +169,12 @@ extension Parser {
     _ s: Span<UInt8>, inside n: Int, _ start: NodeStart, _ key: Node
   ) {
     reportMappingOnKeyLine(s, value: start.first, colon: position)
-    appendInvalid(s, start, to: endOfLine(s, position))
+    appendInvalid(s, start, to: s.endOfLine(from: position))
     skipLines(s, deeperThan: n)
   }
 
   /// Whether a tab stands in the white space that would have to be the collection's indentation.
+  @inline(__always)
   private func hasTabBefore(_ s: Span<UInt8>, _ start: NodeStart) -> Bool {
     if start.isOnOwnLine { return tabInIndentation != nil }
     var i = start.first
@@ -185,20 +189,7 @@ extension Parser {
     _ s: Span<UInt8>, inside n: Int, _ start: NodeStart
   ) {
     reportTab(s, before: start.first)
-    appendInvalid(s, start, to: endOfLine(s, position))
+    appendInvalid(s, start, to: s.endOfLine(from: position))
     skipLines(s, deeperThan: n)
-  }
-
-  /// Whether the next line with something on it begins in `column`.
-  private func isLineOfEqualColumn(_ s: Span<UInt8>, _ column: Int) -> Bool {
-    var i = endOfLine(s, position)
-    while i < s.count {
-      let line = afterBreak(s, i)
-      let spaces = indentation(s, ofLineAt: line)
-      i = line + spaces
-      if i < s.count, !s[i].isBlankOrBreak { return spaces == column }
-      i = endOfLine(s, i)
-    }
-    return false
   }
 }

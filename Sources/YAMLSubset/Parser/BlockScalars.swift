@@ -43,12 +43,12 @@ extension Parser {
       reportDeepBlockScalar(start, end)
     }
     while position < s.count {
-      let line = afterBreak(s, position)
-      let spaces = self.indentation(s, ofLineAt: line)
+      let line = s.afterBreak(at: position)
+      let spaces = s.indentation(ofLineAt: line)
       let content = line + spaces
-      let lineEnd = endOfLine(s, content)
+      let lineEnd = s.endOfLine(from: content)
       let isBlank = content == lineEnd
-      if !isBlank, spaces < indentation || isDocumentMarker(s, line) { break }
+      if !isBlank, spaces < indentation || s.isDocumentMarker(at: line) { break }
       if lineEnd > line + indentation { end = lineEnd }
       if line >= s.count { break }
       position = lineEnd
@@ -84,13 +84,13 @@ extension Parser {
   private mutating func endOfHeader(_ s: Span<UInt8>) -> Bool {
     let end = position
     skipBlanks(s)
-    if position > end, byte(s, position) == .hash {
+    if position > end, s.byte(at: position) == .hash {
       commentStarts.append(UInt32(truncatingIfNeeded: position))
-      position = endOfLine(s, position)
+      position = s.endOfLine(from: position)
     }
     if position >= s.count || s[position].isBreak { return true }
     reportBlockScalarHeader(s, position)
-    position = endOfLine(s, position)
+    position = s.endOfLine(from: position)
     return false
   }
 
@@ -102,14 +102,14 @@ extension Parser {
     var deepestBlankLine = 0
     var i = position
     while i < s.count {
-      let line = afterBreak(s, i)
-      let spaces = indentation(s, ofLineAt: line)
+      let line = s.afterBreak(at: i)
+      let spaces = s.indentation(ofLineAt: line)
       i = line + spaces
       if i >= s.count || s[i].isBreak {
         if spaces > deepestBlank { (deepestBlank, deepestBlankLine) = (spaces, line) }
         continue
       }
-      guard spaces > n, !isDocumentMarker(s, line) else { break }
+      guard spaces > n, !s.isDocumentMarker(at: line) else { break }
       if spaces == 0, s[i] == .tab {
         // Text at the margin that begins with a tab: to every other reader, a tab for indentation.
         lineStart = line

@@ -8,12 +8,12 @@ extension Parser {
   mutating func directives(_ s: Span<UInt8>) -> Bool {
     var versionRange: Range<Int>?
     var found = false
-    while byte(s, position) == .percent, position == lineStart {
+    while s.byte(at: position) == .percent, position == lineStart {
       found = true
       let start = position
       let end = endOfDirective(s, start)
       let words = words(s, start..<end)
-      switch text(s, words[0]) {
+      switch s.text(words[0]) {
       case "%YAML":
         if let first = versionRange {
           reportRepeatedVersion(start..<end, first: first)
@@ -34,10 +34,10 @@ extension Parser {
 
   /// Where the words of the line end: at its comment or its last character.
   private func endOfDirective(_ s: Span<UInt8>, _ start: Int) -> Int {
-    let lineEnd = endOfLine(s, start)
+    let lineEnd = s.endOfLine(from: start)
     var end = start
     while end < lineEnd, !(s[end] == .hash && s[end - 1].isBlank) { end += 1 }
-    return trimmed(s, start, end)
+    return s.trimmed(start, end)
   }
 
   private func words(_ s: Span<UInt8>, _ range: Range<Int>) -> [Range<Int>] {
@@ -58,7 +58,7 @@ extension Parser {
   ) {
     guard words.count == 2 else { return reportMalformedDirective(line) }
     let range = words[1]
-    let parts = text(s, range).split(separator: ".", omittingEmptySubsequences: false)
+    let parts = s.text(range).split(separator: ".", omittingEmptySubsequences: false)
     let isNumber = parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(\.isDigit) }
     guard parts.count == 2, isNumber else { return reportMalformedDirective(line) }
     if parts[0] != "1" {

@@ -72,7 +72,7 @@ extension Parser {
       case .closeBracket, .closeBrace:
         return closeFlow(s)
       default:
-        if needsComma, s[position] == .colon, isEndOfPlain(s, after: position, .flow) {
+        if needsComma, s[position] == .colon, s.isEndOfPlain(at: position, .flow) {
           // The comma is missing before this key, which was read as part of the value before it.
           reportMissingComma(s, after: endOfEntry(s, before: position))
           guard flowValueOfLostKey(s, inside: n, isMapping: isMapping) else { return false }
@@ -90,7 +90,7 @@ extension Parser {
 
   /// Where the entry ends whose text runs on into the key before the `:` at `colon`.
   private func endOfEntry(_ s: Span<UInt8>, before colon: Int) -> Int {
-    let key = trimmed(s, 0, colon)
+    let key = s.trimmed(0, colon)
     var i = key
     while i > 0, !s[i - 1].isBlankOrBreak { i -= 1 }
     while i > 0, s[i - 1].isBlankOrBreak { i -= 1 }
@@ -126,7 +126,7 @@ extension Parser {
     }
     guard isFirstOnLine, (tabInIndentation ?? position) - lineStart <= n else { return true }
     let isEntryOfOwn =
-      looksLikeEntry(s, at: position) && !(afterComma && open.closer == .closeBrace)
+      s.looksLikeEntry(at: position) && !(afterComma && open.closer == .closeBrace)
     if isEntryOfOwn {
       reportUnclosedBracket(s, open, clearAt: position)
       return false

@@ -155,7 +155,7 @@ extension Parser {
   /// Reads the tags and anchors of a flow node, and the white space after them.
   private mutating func flowProperties(_ s: Span<UInt8>, inside n: Int) -> Properties? {
     var found = Properties()
-    while byte(s, position) == .ampersand || byte(s, position) == .exclamation {
+    while s.byte(at: position) == .ampersand || s.byte(at: position) == .exclamation {
       found = merge(found, properties(s))
       guard flowSpace(s, inside: n) else { return nil }
     }
@@ -165,7 +165,7 @@ extension Parser {
   private mutating func flowLeaf(
     _ s: Span<UInt8>, inside n: Int, _ properties: Properties
   ) -> FlowLeaf {
-    switch byte(s, position) {
+    switch s.byte(at: position) {
     case .doubleQuote, .singleQuote:
       return quoted(s, inside: n).map { .leaf($0) } ?? .abandoned
     case .asterisk:
@@ -176,10 +176,10 @@ extension Parser {
       return isClosed ? .collection(index: index) : .abandoned
     case .comma, .closeBracket, .closeBrace:
       return .none
-    case .colon where isEndOfPlain(s, after: position, .flow):
+    case .colon where s.isEndOfPlain(at: position, .flow):
       return .none
     default:
-      guard canStartPlain(s, .flow) else {
+      guard s.canStartPlain(at: position, .flow) else {
         reportReservedCharacter(s, position, .flow)
         skipFlowEntry(s)
         return .failed
@@ -189,8 +189,9 @@ extension Parser {
   }
 
   /// Whether a `:` at the cursor separates `key` from its value.
+  @inline(__always)
   private func isAtFlowColon(_ s: Span<UInt8>, _ key: FlowLeaf) -> Bool {
-    byte(s, position) == .colon && (key.isJSONLike || isEndOfPlain(s, after: position, .flow))
+    s.byte(at: position) == .colon && (key.isJSONLike || s.isEndOfPlain(at: position, .flow))
   }
 
   /// Reports and passes a `?` that begins an explicit key.

@@ -34,7 +34,7 @@ extension Parser {
   mutating func checkKeyLength(_ s: Span<UInt8>, _ range: Range<Int>) {
     guard range.count > 1024 else { return }
     var characters = 0
-    let end = trimmed(s, range.lowerBound, range.upperBound)
+    let end = s.trimmed(range.lowerBound, range.upperBound)
     for i in range.lowerBound..<end where s[i] & 0xC0 != 0x80 { characters += 1 }
     if characters > 1024 { reportLongKey(range.lowerBound..<end) }
   }
@@ -71,6 +71,7 @@ extension Parser {
     }
   }
 
+  @inline(__always)
   private func subtreeEnd(_ index: UInt32) -> UInt32 {
     let node = nodes[Int(index)]
     return node.kind.rawValue >= NodeKind.blockMapping.rawValue ? node.link : index + 1
@@ -134,6 +135,7 @@ extension Parser {
     return node.kind.isQuoted ? start + 1..<end - 1 : nil
   }
 
+  @inline(__always)
   private func keyHash(_ s: Span<UInt8>, _ index: UInt32) -> UInt32 {
     var hash: UInt32 = 0x811C_9DC5
     if let range = verbatimRange(s, index) {
@@ -144,6 +146,7 @@ extension Parser {
     return hash
   }
 
+  @inline(__always)
   private func areEqualKeys(_ s: Span<UInt8>, _ a: UInt32, _ b: UInt32) -> Bool {
     guard let first = verbatimRange(s, a), let second = verbatimRange(s, b) else {
       return keyText(s, a) == keyText(s, b)

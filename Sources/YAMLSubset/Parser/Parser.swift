@@ -5,7 +5,7 @@ import Diagnostics
 /// One method for each production, in one file for each construct. Every method takes the text as a `Span`;
 /// the parser itself holds offsets only. A method that reads a node always adds exactly one node:
 /// where the text can't be read it reports why and adds an invalid one.
-struct Parser {
+struct Parser: ~Copyable {
   let file: FileID
 
   /// The next byte to read.
@@ -52,19 +52,13 @@ struct Parser {
 
   init(file: FileID, byteCount: Int) {
     self.file = file
-    nodes.reserveCapacity(byteCount / 16 + 8)
+    nodes.reserveCapacity(byteCount / 8 + 8)
   }
 }
 
 // MARK: - Looking at the text
 
 extension Parser {
-  /// The byte at `offset`, or 0 after the end. No text with a 0 in it reaches the parser.
-  @inline(__always)
-  func byte(_ s: Span<UInt8>, _ offset: Int) -> UInt8 {
-    offset < s.count ? s[offset] : 0
-  }
-
   @inline(__always)
   func isAtEnd(_ s: Span<UInt8>) -> Bool { position >= s.count }
 
@@ -76,56 +70,15 @@ extension Parser {
   @inline(__always)
   var isFirstOnLine: Bool { position == firstContent }
 
-  /// Whether the byte at `offset` is a space, a tab, a line break or the end of the text.
-  @inline(__always)
-  func isBlankOrEnd(_ s: Span<UInt8>, _ offset: Int) -> Bool {
-    offset >= s.count || s[offset].isBlankOrBreak
-  }
-
   /// Whether the cursor stands before an indicator such as `-`, `?` or `:` that is followed by white space.
   @inline(__always)
   func isAtIndicator(_ s: Span<UInt8>, _ indicator: UInt8) -> Bool {
-    byte(s, position) == indicator && isBlankOrEnd(s, position + 1)
-  }
-
-  /// Whether `---` or `...` stands at the start of the line that begins at `offset`.
-  ///
-  /// - Source: YAML 1.2.2, rule 206, c-forbidden.
-  @inline(__always)
-  func isDocumentMarker(_ s: Span<UInt8>, _ offset: Int) -> Bool {
-    guard offset + 2 < s.count else { return false }
-    let first = s[offset]
-    guard first == .hyphen || first == .dot, s[offset + 1] == first, s[offset + 2] == first else {
-      return false
-    }
-    return isBlankOrEnd(s, offset + 3)
+    s.byte(at: position) == indicator && s.isBlankOrEnd(at: position + 1)
   }
 
   @inline(__always)
   func isAtDocumentMarker(_ s: Span<UInt8>) -> Bool {
-    position == lineStart && isDocumentMarker(s, position)
-  }
-
-  /// The offset of the line break, or of the end of the text, at or after `offset`.
-  func endOfLine(_ s: Span<UInt8>, _ offset: Int) -> Int {
-    var i = offset
-    while i < s.count, !s[i].isBreak { i += 1 }
-    return i
-  }
-
-  /// `end` moved back over the spaces and tabs before it, but not before `start`.
-  func trimmed(_ s: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
-    var end = end
-    while end > start, s[end - 1].isBlank { end -= 1 }
-    return end
-  }
-
-  /// The offset after the line break at `offset`; CR LF is one break.
-  ///
-  /// - Source: YAML 1.2.2, rule 28, b-break.
-  @inline(__always)
-  func afterBreak(_ s: Span<UInt8>, _ offset: Int) -> Int {
-    s[offset] == .carriageReturn && byte(s, offset + 1) == .lineFeed ? offset + 2 : offset + 1
+    position == lineStart && s.isDocumentMarker(at: position)
   }
 }
 
@@ -168,16 +121,5 @@ extension Parser {
     notes: [Note] = [], fixIts: [FixIt] = []
   ) {
     sink.report(kind, at: SourceSpan(file: file, range), message, notes: notes, fixIts: fixIts)
-  }
-
-  /// Words of the user for a message; cut where they are long.
-  func text(_ s: Span<UInt8>, _ range: Range<Int>) -> String {
-    var bytes: [UInt8] = []
-    var i = range.lowerBound
-    while i < min(range.upperBound, range.lowerBound + 512) {
-      bytes.append(s[i])
-      i += 1
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

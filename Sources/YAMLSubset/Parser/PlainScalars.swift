@@ -3,17 +3,6 @@ import Diagnostics
 // Scalars without quotes.
 
 extension Parser {
-  /// Whether a plain scalar may begin at the cursor.
-  ///
-  /// - Source: YAML 1.2.2, rule 126, ns-plain-first.
-  func canStartPlain(_ s: Span<UInt8>, _ context: Context) -> Bool {
-    let first = byte(s, position)
-    guard first.isIndicator else { return true }
-    guard first == .hyphen || first == .question || first == .colon else { return false }
-    let next = position + 1
-    return !isBlankOrEnd(s, next) && !(context == .flow && s[next].isFlowIndicator)
-  }
-
   /// Moves over the plain text on this line, up to what ends it.
   ///
   /// - Returns: the offset after the last character that isn't white space.
@@ -31,7 +20,7 @@ extension Parser {
       } else if byte == .space || byte == .tab {
         i += 1
       } else if byte == .colon {
-        if isBlankOrEnd(s, i + 1) || (context == .flow && s[i + 1].isFlowIndicator) { break }
+        if s.isBlankOrEnd(at: i + 1) || (context == .flow && s[i + 1].isFlowIndicator) { break }
         i += 1
         end = i
       } else if byte == .lineFeed || byte == .carriageReturn {
@@ -62,9 +51,9 @@ extension Parser {
     var end = firstEnd
     checkNumberLength(s, start..<end)
     var isMultiline = false
-    while let next = nextTextLine(s) {
+    while let next = s.nextTextLine(after: position) {
       guard next.spaces > n, s[next.content] != .hash else { break }
-      guard !isDocumentMarker(s, next.line) else { break }
+      guard !s.isDocumentMarker(at: next.start) else { break }
       let saved = (position, lineStart)
       position = next.content
       let lineEnd = plainLine(s, .block)
@@ -72,10 +61,10 @@ extension Parser {
         let key = next.content..<lineEnd
         (position, lineStart) = saved
         reportKeyInPlainText(
-          s, key: key, lineOfKey: next.line, scalar: start..<end, isFirst: !isMultiline, inside: n)
+          s, key: key, lineOfKey: next.start, scalar: start..<end, isFirst: !isMultiline, inside: n)
         return nil
       }
-      lineStart = next.line
+      lineStart = next.start
       end = lineEnd
       isMultiline = true
     }
@@ -88,29 +77,18 @@ extension Parser {
     var end = plainLine(s, .flow)
     checkNumberLength(s, start..<end)
     var isMultiline = false
-    while let next = nextTextLine(s), continuesFlowPlain(s, next) {
+    while let next = s.nextTextLine(after: position), s.continuesFlowPlain(next) {
       if next.spaces <= n {
-        if looksLikeEntry(s, at: next.content) { break }
-        reportFlowIndentationOnce(s, next.line, next.content, inside: n)
+        if s.looksLikeEntry(at: next.content) { break }
+        reportFlowIndentationOnce(s, next.start, next.content, inside: n)
       }
       position = next.content
-      lineStart = next.line
+      lineStart = next.start
       firstContent = next.content
       end = plainLine(s, .flow)
       isMultiline = true
     }
     return Node(.plain, flags: isMultiline ? .needsDecoding : [], start: start, end: end)
-  }
-
-  /// Whether a line inside brackets goes on with the plain text of the line before.
-  private func continuesFlowPlain(
-    _ s: Span<UInt8>, _ next: (line: Int, spaces: Int, content: Int)
-  ) -> Bool {
-    let first = s[next.content]
-    guard first != .hash, !first.isFlowIndicator, !isDocumentMarker(s, next.line) else {
-      return false
-    }
-    return !(first == .colon && isEndOfPlain(s, after: next.content, .flow))
   }
 
   /// Reports a number in base 8 or 16 that is too long to be written in base 10.
@@ -120,36 +98,4 @@ extension Parser {
     guard !s[range.lowerBound + 1].isDigit else { return }
     if CoreSchema.isInteger(s.extracting(range)) { reportLongNumber(range) }
   }
-
-  /// Whether a `:` at `offset` is an indicator and not a character of plain text.
-  @inline(__always)
-  func isEndOfPlain(_ s: Span<UInt8>, after offset: Int, _ context: Context) -> Bool {
-    isBlankOrEnd(s, offset + 1) || (context == .flow && s[offset + 1].isFlowIndicator)
-  }
-
-  /// The next line with something on it, if the cursor is at the end of its line.
-  private func nextTextLine(
-    _ s: Span<UInt8>
-  ) -> (line: Int, spaces: Int, content: Int)? {
-    guard position < s.count, s[position].isBreak else { return nil }
-    var i = afterBreak(s, position)
-    while i < s.count {
-      let line = i
-      while i < s.count, s[i] == .space { i += 1 }
-      let spaces = i - line
-      while i < s.count, s[i].isBlank { i += 1 }
-      guard i < s.count else { return nil }
-      if !s[i].isBreak { return (line, spaces, i) }
-      i = afterBreak(s, i)
-    }
-    return nil
-  }
-}
-
-/// Whether text stands inside brackets.
-///
-/// - Source: YAML 1.2.2, section 6, "parameters".
-enum Context {
-  case block
-  case flow
 }

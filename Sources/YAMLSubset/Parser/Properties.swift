@@ -5,21 +5,50 @@ import Diagnostics
 /// - Source: YAML 1.2.2, rule 96, c-ns-properties.
 struct Properties {
   var tag: CoreTag?
-  var tagRange = 0..<0
+  private var tagStart: UInt32 = 0
+  private var tagEnd: UInt32 = 0
+  private var anchorStart: UInt32 = 0
+  private var anchorEnd: UInt32 = 0
+  private var lastEnd: UInt32 = 0
 
-  /// The anchor with its `&`.
-  var anchorRange: Range<Int>?
+  var isEmpty: Bool { tagEnd == 0 && anchorEnd == 0 }
+  var hasTag: Bool { tagEnd != 0 }
+
+  /// Where the tag is written.
+  var tagRange: Range<Int> {
+    get { Int(tagStart)..<Int(tagEnd) }
+    set {
+      tagStart = UInt32(truncatingIfNeeded: newValue.lowerBound)
+      tagEnd = UInt32(truncatingIfNeeded: newValue.upperBound)
+    }
+  }
+
+  /// Where the anchor is written, with its `&`.
+  var anchorRange: Range<Int>? {
+    get { anchorEnd == 0 ? nil : Int(anchorStart)..<Int(anchorEnd) }
+    set {
+      anchorStart = UInt32(truncatingIfNeeded: newValue?.lowerBound ?? 0)
+      anchorEnd = UInt32(truncatingIfNeeded: newValue?.upperBound ?? 0)
+    }
+  }
 
   /// The offset after the last property.
-  var end = 0
-
-  var hasTag: Bool { !tagRange.isEmpty }
-  var isEmpty: Bool { tagRange.isEmpty && anchorRange == nil }
+  var end: Int {
+    get { Int(lastEnd) }
+    set { lastEnd = UInt32(truncatingIfNeeded: newValue) }
+  }
 }
 
 extension Parser {
   /// Reads the tags and anchors that stand at the cursor on this line, up to what follows them.
+  @inline(__always)
   mutating func properties(_ s: Span<UInt8>) -> Properties {
+    let first = s.byte(at: position)
+    guard first == .ampersand || first == .exclamation else { return Properties() }
+    return writtenProperties(s)
+  }
+
+  private mutating func writtenProperties(_ s: Span<UInt8>) -> Properties {
     var found = Properties()
     while position < s.count {
       let first = s[position]
@@ -38,9 +67,14 @@ extension Parser {
   }
 
   /// Joins the properties of two lines that belong to one node.
+  @inline(__always)
   mutating func merge(_ earlier: Properties, _ later: Properties) -> Properties {
     guard !earlier.isEmpty else { return later }
     guard !later.isEmpty else { return earlier }
+    return merged(earlier, later)
+  }
+
+  private mutating func merged(_ earlier: Properties, _ later: Properties) -> Properties {
     var merged = earlier
     if later.hasTag {
       if earlier.hasTag {
@@ -85,11 +119,11 @@ extension Parser {
   private mutating func tagProperty(_ s: Span<UInt8>, _ found: inout Properties) {
     let start = position
     position += 1
-    if byte(s, position) == .less {
+    if s.byte(at: position) == .less {
       while position < s.count, !s[position].isBlankOrBreak, s[position] != .greater {
         position += 1
       }
-      if byte(s, position) == .greater { position += 1 }
+      if s.byte(at: position) == .greater { position += 1 }
     } else {
       while position < s.count, !s[position].isBlankOrBreak, !s[position].isFlowIndicator {
         position += 1

@@ -18,7 +18,7 @@ extension Parser {
     while i < s.count {
       let byte = s[i]
       if byte == quote {
-        if quote == .singleQuote, self.byte(s, i + 1) == .singleQuote {
+        if quote == .singleQuote, s.byte(at: i + 1) == .singleQuote {
           flags.insert(.needsDecoding)
           i += 2
           continue
@@ -30,25 +30,25 @@ extension Parser {
         i = escape(s, at: i)
       } else if byte.isBreak {
         flags.insert(.needsDecoding)
-        let line = nextQuotedLine(s, after: i)
+        let line = s.nextLine(afterBreakAt: i)
         if line.content < s.count,
-          isDocumentMarker(s, line.line) || (line.spaces <= n && s[line.content] != quote)
+          s.isDocumentMarker(at: line.start) || (line.spaces <= n && s[line.content] != quote)
         {
           let isClosedLater =
-            !isDocumentMarker(s, line.line) && !looksLikeEntry(s, at: line.content)
-            && hasClosingQuote(s, quote, from: line.content)
+            !s.isDocumentMarker(at: line.start) && !s.looksLikeEntry(at: line.content)
+            && s.hasClosingQuote(quote, from: line.content)
           guard isClosedLater else {
             reportUnclosedQuote(s, start, clearAt: line.content)
-            moveTo(line: line.line, content: line.content)
+            moveTo(line: line.start, content: line.content)
             return nil
           }
-          if !reportedIndentation { reportFlowIndentation(s, line.line, line.content, inside: n) }
+          if !reportedIndentation { reportFlowIndentation(s, line.start, line.content, inside: n) }
           reportedIndentation = true
         } else if line.content < s.count, line.spaces <= n {
-          if !reportedIndentation { reportFlowIndentation(s, line.line, line.content, inside: n) }
+          if !reportedIndentation { reportFlowIndentation(s, line.start, line.content, inside: n) }
           reportedIndentation = true
         }
-        lineStart = line.line
+        lineStart = line.start
         firstContent = line.content
         i = line.content
       } else {
@@ -58,38 +58,6 @@ extension Parser {
     reportUnclosedQuote(s, start, clearAt: s.count)
     position = s.count
     return nil
-  }
-
-  /// The next line with something on it after the line break at `offset`; at the end of the text, a place there.
-  private func nextQuotedLine(
-    _ s: Span<UInt8>, after offset: Int
-  ) -> (line: Int, spaces: Int, content: Int) {
-    var i = afterBreak(s, offset)
-    while true {
-      let line = i
-      while i < s.count, s[i] == .space { i += 1 }
-      let spaces = i - line
-      while i < s.count, s[i].isBlank { i += 1 }
-      if i >= s.count || !s[i].isBreak { return (line, spaces, i) }
-      i = afterBreak(s, i)
-    }
-  }
-
-  /// Whether a quote follows before a line that looks like the next entry.
-  private func hasClosingQuote(_ s: Span<UInt8>, _ quote: UInt8, from offset: Int) -> Bool {
-    var i = offset
-    while i < s.count {
-      if s[i] == quote { return true }
-      if s[i].isBreak {
-        let line = nextQuotedLine(s, after: i)
-        if line.content >= s.count || isDocumentMarker(s, line.line) { return false }
-        if line.spaces == 0, looksLikeEntry(s, at: line.content) { return false }
-        i = line.content
-      } else {
-        i += 1
-      }
-    }
-    return false
   }
 
   private mutating func moveTo(line: Int, content: Int) {

@@ -10,8 +10,8 @@ extension Parser {
   mutating func skipLines(_ s: Span<UInt8>, deeperThan indentation: Int) {
     hasUnreadText = true
     while moveToNextLine(s) {
-      if isDocumentMarker(s, position) { return }
-      let first = position + self.indentation(s, ofLineAt: position)
+      if s.isDocumentMarker(at: position) { return }
+      let first = position + s.indentation(ofLineAt: position)
       guard first < s.count, !s[first].isBlankOrBreak, s[first] != .hash else { continue }
       if first - position <= indentation {
         position = first
@@ -24,7 +24,7 @@ extension Parser {
   /// Moves to the next document marker, or to the end.
   mutating func skipToDocumentMarker(_ s: Span<UInt8>) {
     while moveToNextLine(s) {
-      if isDocumentMarker(s, position) { return }
+      if s.isDocumentMarker(at: position) { return }
     }
   }
 
@@ -32,33 +32,12 @@ extension Parser {
   ///
   /// - Returns: whether there is one; if not, the cursor is at the end.
   private mutating func moveToNextLine(_ s: Span<UInt8>) -> Bool {
-    position = endOfLine(s, position)
+    position = s.endOfLine(from: position)
     guard position < s.count else { return false }
-    position = afterBreak(s, position)
+    position = s.afterBreak(at: position)
     lineStart = position
     firstContent = position
     tabInIndentation = nil
     return true
-  }
-
-  /// Whether the text at `offset` looks like the start of a block entry: `- `, or a short `key:`.
-  ///
-  /// Decides whether a line inside brackets or quotes shows that the closing one was forgotten.
-  func looksLikeEntry(_ s: Span<UInt8>, at offset: Int) -> Bool {
-    var i = offset
-    let first = byte(s, i)
-    if first == .hyphen, isBlankOrEnd(s, i + 1) { return true }
-    if first == .doubleQuote || first == .singleQuote {
-      i += 1
-      while i < s.count, !s[i].isBreak, s[i] != first { i += 1 }
-      i += 1
-      while i < s.count, s[i].isBlank { i += 1 }
-      return byte(s, i) == .colon && isBlankOrEnd(s, i + 1)
-    }
-    while i < s.count, !s[i].isBreak, !s[i].isFlowIndicator, i - offset < 128 {
-      if s[i] == .colon { return isBlankOrEnd(s, i + 1) }
-      i += 1
-    }
-    return false
   }
 }

@@ -16,7 +16,7 @@ extension Parser {
       if byte == .space {
         i += 1
       } else if byte == .lineFeed || byte == .carriageReturn {
-        i = afterBreak(s, i)
+        i = s.afterBreak(at: i)
         crossed = true
         lineStart = i
         tabInIndentation = nil
@@ -25,7 +25,7 @@ extension Parser {
         i += 1
       } else if byte == .hash, i == lineStart || s[i - 1].isBlankOrBreak {
         commentStarts.append(UInt32(truncatingIfNeeded: i))
-        i = endOfLine(s, i)
+        i = s.endOfLine(from: i)
       } else {
         break
       }
@@ -40,12 +40,5 @@ extension Parser {
   @inline(__always)
   mutating func skipBlanks(_ s: Span<UInt8>) {
     while position < s.count, s[position].isBlank { position += 1 }
-  }
-
-  /// How many spaces the line that begins at `offset` begins with.
-  func indentation(_ s: Span<UInt8>, ofLineAt offset: Int) -> Int {
-    var i = offset
-    while i < s.count, s[i] == .space { i += 1 }
-    return i - offset
   }
 }

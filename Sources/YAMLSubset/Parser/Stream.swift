@@ -62,7 +62,8 @@ extension Parser {
 
   /// - Source: YAML 1.2.2, rule 202, l-document-prefix.
   private mutating func skipByteOrderMark(_ s: Span<UInt8>) {
-    guard byte(s, position) == 0xEF, byte(s, position + 1) == 0xBB, byte(s, position + 2) == 0xBF
+    guard s.byte(at: position) == 0xEF, s.byte(at: position + 1) == 0xBB,
+      s.byte(at: position + 2) == 0xBF
     else { return }
     position += 3
     lineStart = position
@@ -103,6 +104,6 @@ extension Parser {
     skipBlanks(s)
     guard position < s.count, !s[position].isBreak, s[position] != .hash else { return }
     reportTextAfterEndMarker(s, position)
-    position = endOfLine(s, position)
+    position = s.endOfLine(from: position)
   }
 }

@@ -31,7 +31,7 @@ enum BlockScalarText {
     var i = header
     var isFirst = true
     while i < end {
-      i = afterBreak(s, i)
+      i = s.afterBreak(at: i)
       if !isFirst { text.append(.lineFeed) }
       isFirst = false
       i = afterIndentation(s, i, indentation)
@@ -51,7 +51,7 @@ enum BlockScalarText {
     var isFirst = true
     var wasSpaced = false
     while i < end {
-      i = afterIndentation(s, afterBreak(s, i), indentation)
+      i = afterIndentation(s, s.afterBreak(at: i), indentation)
       breaks += 1
       guard i < end, !s[i].isBreak else { continue }
       let isSpaced = s[i].isBlank
@@ -89,7 +89,7 @@ enum BlockScalarText {
     var count = isAfterText ? 0 : -1
     while i < s.count, s[i].isBreak {
       count += 1
-      i = afterBreak(s, i)
+      i = s.afterBreak(at: i)
       while i < s.count, s[i] == .space { i += 1 }
     }
     return max(count, 0)
@@ -97,12 +97,6 @@ enum BlockScalarText {
 
   private static func appendLineFeeds(_ count: Int, _ text: inout [UInt8]) {
     text.append(contentsOf: repeatElement(.lineFeed, count: count))
-  }
-
-  private static func afterBreak(_ s: Span<UInt8>, _ offset: Int) -> Int {
-    let isPair =
-      s[offset] == .carriageReturn && offset + 1 < s.count && s[offset + 1] == .lineFeed
-    return isPair ? offset + 2 : offset + 1
   }
 
   private static func afterIndentation(
