@@ -88,8 +88,8 @@ extension Parser {
     _ s: Span<UInt8>, key: Range<Int>, lineOfKey: Int, scalar: Range<Int>, isFirst: Bool,
     inside n: Int
   ) {
-    let scalarColumn = scalar.lowerBound - lineStart
-    if isFirst, key.lowerBound - lineOfKey == scalarColumn {
+    let isOnOwnLine = firstContent == scalar.lowerBound
+    if isFirst, isOnOwnLine, key.lowerBound - lineOfKey == scalar.lowerBound - lineStart {
       return reportMissingColon(s, scalar)
     }
     let indentation = max(n, 0)

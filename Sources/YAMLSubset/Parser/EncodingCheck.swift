@@ -94,24 +94,25 @@ struct EncodingCheck {
   /// Reports the noted characters that don't stand in quotes.
   mutating func reportUnprintable(_ s: Span<UInt8>, outside tree: DocumentTree) {
     var node = 0
+    var document = 0
     for suspect in suspects {
+      let offset = suspect.lowerBound
       while node < tree.nodes.count,
-        Int(tree.nodes[node].end) <= suspect.lowerBound || !tree.nodes[node].kind.isScalar
+        Int(tree.nodes[node].end) <= offset || !tree.nodes[node].kind.isScalar
       {
         node += 1
       }
+      while document < tree.documents.count, Int(tree.documents[document].span.end) <= offset {
+        document += 1
+      }
       let isQuoted =
         node < tree.nodes.count && tree.nodes[node].kind.isQuoted
-        && Int(tree.nodes[node].start) < suspect.lowerBound
-      if !isQuoted, !isDocumentMark(s, suspect, tree) { reportControl(s, suspect) }
+        && Int(tree.nodes[node].start) < offset
+      let isInDocument =
+        document < tree.documents.count && Int(tree.documents[document].span.start) <= offset
+      let isMark = s[offset] == 0xEF && s[offset + 1] == 0xBB
+      // Before a document, a byte order mark is allowed.
+      if !isQuoted, isInDocument || !isMark { reportControl(s, suspect) }
     }
-  }
-
-  /// Whether it is a byte order mark before a document.
-  private func isDocumentMark(
-    _ s: Span<UInt8>, _ range: Range<Int>, _ tree: DocumentTree
-  ) -> Bool {
-    guard s[range.lowerBound] == 0xEF, s[range.lowerBound + 1] == 0xBB else { return false }
-    return !tree.documents.contains { $0.span.range.contains(range.lowerBound) }
   }
 }

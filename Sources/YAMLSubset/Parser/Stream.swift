@@ -19,10 +19,8 @@ extension DocumentTree {
     tree.commentStarts = parser.commentStarts
     tree.tags = parser.tags
     tree.diagnostics = parser.sink.diagnostics
-    if !encoding.suspects.isEmpty {
-      encoding.reportUnprintable(bytes, outside: tree)
-      tree.diagnostics += encoding.sink.diagnostics
-    }
+    if !encoding.suspects.isEmpty { encoding.reportUnprintable(bytes, outside: tree) }
+    tree.diagnostics += encoding.sink.diagnostics
     if tree.diagnostics.count > 1 { tree.diagnostics.sort(by: Diagnostic.isOrderedBefore) }
     return tree
   }
