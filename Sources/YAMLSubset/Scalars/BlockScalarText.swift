@@ -19,8 +19,10 @@ enum BlockScalarText {
       appendLastBreak(s, end, header.chomping, &text)
     } else if header.chomping == .keep {
       let empty = breaks(s, i, isAfterText: false)
-      // White space without a line break at the end of the file is one empty line.
-      appendLineFeeds(empty == 0 && s.count > i + 1 && s[s.count - 1] == .space ? 1 : empty, &text)
+      // White space alone after the header, without a line break at the end of the file, is one empty line.
+      let endsInSpaces =
+        empty == 0 && i + 1 < s.count && s.nextLine(afterBreakAt: i).content == s.count
+      appendLineFeeds(endsInSpaces ? 1 : empty, &text)
     }
     return text
   }
