@@ -8,8 +8,8 @@ extension Array: FieldValue where Element: FieldValue {
 
   static func decode(_ node: NodeID, in slot: Slot, _ decoder: inout Decoder) -> Self? {
     guard decoder.tree.kind(of: node).isSequence else {
-      guard Element.mayStandForList else {
-        decoder.reportWrongList(node, in: slot, shape)
+      if !Element.mayStandForList, let record = Element.shape.record {
+        decoder.reportWrongList(node, in: slot, shape, of: record)
         return nil
       }
       return Element.decode(node, in: slot, &decoder).map { [$0] }

@@ -18,6 +18,11 @@ struct ForeignDocument {
     let name: LocalizedText
     /// The remedy, if there is a better one than to leave the file alone.
     var remedy: LocalizedText?
+
+    /// The Chinese name behind a Chinese word: a Latin letter keeps a space before it.
+    var nameInSentence: String {
+      name.chinese.utf8.first.map { $0 < 0x80 } == true ? " \(name.chinese)" : name.chinese
+    }
   }
 
   /// Nil if the document is a manifest, or is meant to be one.
@@ -30,6 +35,8 @@ struct ForeignDocument {
     for (key, _) in tree.entries(of: root) {
       guard tree.kind(of: key).isScalar else { continue }
       let text = tree.text(of: key)
+      // A merge key is reported by the parser.
+      if text == "<<" { continue }
       if Self.telltales.contains(text) { return nil }
       // Thousands of keys without one telltale among them settle the matter.
       if keys.count < 256 { keys.append((text, tree.span(of: key))) }

@@ -23,6 +23,12 @@ struct MappingReader {
   /// The entries under keys that are no field's.
   var others: [(key: NodeID, value: NodeID)] = []
 
+  /// Whether there was an unknown key that means no field of the mapping.
+  var hasStranger = false
+
+  /// Whether no key is known. Then that is the mistake, rather than that some are missing.
+  var isStrange: Bool { seen == 0 && hasStranger }
+
   init(_ node: NodeID, _ decoder: Decoder) {
     isBroken = decoder.isBroken
     isFlow = decoder.tree.kind(of: node) == .flowMapping
@@ -45,7 +51,7 @@ extension Record {
     let table = Self.table
     for (key, entry) in decoder.tree.entries(of: node) {
       if reader.firstKey == nil { reader.firstKey = decoder.span(of: key) }
-      guard decoder.tree.kind(of: key) != .invalid else {
+      guard !decoder.isUnreadable(key) else {
         reader.isBroken = true
         continue
       }
@@ -60,7 +66,7 @@ extension Record {
       value.anchor = reader.name ?? reader.firstKey ?? decoder.place(of: node, in: slot)
     }
     let missing = table.required & ~(reader.seen | reader.guessed)
-    if missing != 0, !reader.isBroken {
+    if missing != 0, !reader.isBroken, !reader.isStrange {
       decoder.reportMissingKeys(missing, of: record, at: value.anchor)
     }
     return value
@@ -110,7 +116,7 @@ extension Record {
       switch guess {
       case .field(let index, isCertain: true): read(index, key, node, &reader, &decoder)
       case .field(let index, isCertain: false): reader.guessed |= 1 << UInt64(index)
-      case .elsewhere, .none: break
+      case .elsewhere, .none: reader.hasStranger = true
       }
     }
   }
@@ -133,6 +139,15 @@ extension Record {
 
 extension Decoder {
   func isNull(_ node: NodeID) -> Bool { type(of: node) == .null }
+
+  /// Whether the parser reported the key: it is no scalar, or a merge key.
+  fileprivate func isUnreadable(_ key: NodeID) -> Bool {
+    let node = tree.node(key)
+    if node.kind == .plain, node.end - node.start == 2 {
+      return tree.source.bytes[Int(node.start)..<Int(node.end)].elementsEqual("<<".utf8)
+    }
+    return !tree.kind(of: key).isScalar
+  }
 
   /// The field that `key` spells exactly.
   fileprivate func index<Owner>(of key: NodeID, in table: FieldTable<Owner>, hint: Int) -> Int? {

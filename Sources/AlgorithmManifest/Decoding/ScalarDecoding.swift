@@ -8,8 +8,7 @@ extension String: ScalarValue {
     _ node: NodeID, in slot: Slot, _ decoder: inout Decoder
   ) -> Located<String>? {
     guard decoder.type(of: node) == .string else {
-      let fixIt = decoder.quotingFixIt(node)
-      decoder.reportWrongType(node, in: slot, .text, fixIts: fixIt.map { [$0] } ?? [])
+      decoder.reportWrongText(node, in: slot)
       return nil
     }
     decoder.checkReadings(of: node, as: .string)
@@ -53,7 +52,7 @@ extension Support: ScalarValue {
       let text = decoder.tree.text(of: node)
       if Truth.value(of: text) == nil, case .variant(let word) = match(text) {
         decoder.reportVariant(
-          node, text, LocalizedText(en: slot.name, zh: slot.name), word.rawValue, isText: false)
+          node, text, title, word.rawValue, isText: false)
         return Located(word, decoder.span(of: node))
       }
     }

@@ -28,14 +28,16 @@ extension DocumentTree {
   /// Finds each character of the text in the source: white space may be folded or dropped there, all else stands in order.
   private func align(_ id: NodeID, _ kind: NodeKind, _ range: Range<Int>) -> TextLayout {
     var cursor = SourceCursor(bytes: source.bytes, range: range, kind: kind)
-    var offsets: [UInt32] = []
+    var starts: [UInt32] = []
+    var ends: [UInt32] = []
     for scalar in text(of: id).unicodeScalars {
       if !isSpace(scalar) {
         while let atom = cursor.peek(), atom.scalar.map(isSpace) ?? true, !atom.isEscape {
           cursor.skip(atom)
         }
       }
-      offsets.append(UInt32(cursor.offset))
+      starts.append(UInt32(cursor.offset))
+      defer { ends.append(UInt32(cursor.offset)) }
       guard let atom = cursor.peek() else { continue }
       if atom.scalar == scalar || isSpace(scalar) && atom.scalar.map(isSpace) ?? true {
         cursor.skip(atom)
@@ -43,7 +45,7 @@ extension DocumentTree {
         return .opaque
       }
     }
-    return .mapped(offsets + [UInt32(cursor.offset)])
+    return .mapped(starts: starts, ends: ends)
   }
 
   private func isSpace(_ scalar: Unicode.Scalar) -> Bool {

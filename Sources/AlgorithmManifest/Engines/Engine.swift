@@ -49,6 +49,13 @@ public struct Engine: Hashable, Sendable {
     self.source = source
   }
 
+  /// A version in no table that has all that `engine` has.
+  init(_ engine: Engine, version: String) {
+    self.init(
+      engine.name, version, engine.frameworks, python: engine.pythonVersion,
+      on: engine.resourceTypes, autoSearch: engine.supportsAutoSearch, .unlisted, engine.source)
+  }
+
   /// The top-level Python modules of its frameworks.
   public var importNames: [String] { frameworks.flatMap(\.importNames) }
 }

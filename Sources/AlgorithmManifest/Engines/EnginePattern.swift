@@ -14,6 +14,17 @@ enum EnginePattern {
     return reading.engine(version: version)
   }
 
+  /// Whether `version` is `base` with nothing but the date, commit or chip of a build behind it.
+  static func isBuild(_ version: String, of base: String) -> Bool {
+    guard version.utf8.count > base.utf8.count + 1, version.hasPrefix(base + "-") else {
+      return false
+    }
+    return version.dropFirst(base.count + 1).split(separator: "-", omittingEmptySubsequences: false)
+      .allSatisfy { part in
+        chips.contains { part.hasPrefix($0) } || part.utf8.count >= 6 && part.utf8.allSatisfy(isHex)
+      }
+  }
+
   /// What the parts say, gathered.
   private struct Reading {
     var frameworks: [Framework] = []
@@ -132,6 +143,10 @@ enum EnginePattern {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2E, 0x5F, 0x2B: true
     default: false
     }
+  }
+
+  private static func isHex(_ byte: UInt8) -> Bool {
+    0x30...0x39 ~= byte || 0x61...0x66 ~= byte
   }
 
   private static func startsWithDigit(_ text: Substring) -> Bool {

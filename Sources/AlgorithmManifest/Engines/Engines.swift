@@ -10,7 +10,11 @@ public enum Engines {
 
   /// The engine with exactly this version, or one read off a version that follows a known pattern.
   public static func engine(version: String) -> Engine? {
-    listed(version: version) ?? EnginePattern.read(version)
+    if let engine = listed(version: version) { return engine }
+    guard let engine = EnginePattern.read(version) else { return nil }
+    // Another build of a listed engine is as good as the engine.
+    let base = all.first { EnginePattern.isBuild(version, of: $0.version) }
+    return base.map { Engine($0, version: version) } ?? engine
   }
 
   /// The engine of the tables with exactly this version.

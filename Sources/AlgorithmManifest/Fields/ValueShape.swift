@@ -37,6 +37,10 @@ extension ValueShape {
     case .literal: LocalizedText(en: "a single value", zh: "单个值")
     case .boolean: LocalizedText(en: "'true' or 'false'", zh: "“true”或“false”")
     case .constant(let number): LocalizedText(en: "the number \(number)", zh: "数字 \(number)")
+    case .word(let vocabulary) where vocabulary.words.count > 4:
+      LocalizedText(
+        en: "one of the \(vocabulary.words.count) \(vocabulary.title.english)s",
+        zh: "\(vocabulary.words.count) 种\(vocabulary.title.chinese)之一")
     case .word(let vocabulary):
       LocalizedText(en: "one of \(vocabulary.list.english)", zh: "\(vocabulary.list.chinese)之一")
     case .record: LocalizedText(en: "a mapping", zh: "映射")

@@ -26,8 +26,8 @@ public enum TextLayout: Sendable {
   case opaque
   /// They stand there as they read, after so many bytes of quotation mark.
   case verbatim(quote: Int)
-  /// The offset in the file of each Unicode scalar, and one more for the end.
-  case mapped([UInt32])
+  /// The offsets in the file at which each Unicode scalar begins and ends.
+  case mapped(starts: [UInt32], ends: [UInt32])
 }
 
 extension Located<String> {
@@ -45,9 +45,9 @@ extension Located<String> {
       let upper = lower + width(of: scalars.dropFirst(range.lowerBound).prefix(range.count))
       let first = span.start + UInt32(quote)
       offsets = (first + lower, first + upper)
-    case .mapped(let map):
-      guard range.upperBound < map.count else { return span }
-      offsets = (map[range.lowerBound], map[range.upperBound])
+    case .mapped(let starts, let ends):
+      guard !range.isEmpty, range.upperBound <= ends.count else { return span }
+      offsets = (starts[range.lowerBound], ends[range.upperBound - 1])
     }
     // The model can be made by hand: a layout that doesn't fit its span must not give a place outside.
     let lower = min(max(offsets.lower, span.start), span.end)
@@ -60,7 +60,7 @@ extension Located<String> {
   /// Where places are not known, every scalar lies at the start of the span.
   public var scalarOffsets: [UInt32] {
     switch layout {
-    case .mapped(let map): return map
+    case .mapped(let starts, let ends): return starts + [ends.last ?? span.start]
     case .opaque:
       return value.unicodeScalars.map { _ in span.start } + [span.end]
     case .verbatim(let quote):

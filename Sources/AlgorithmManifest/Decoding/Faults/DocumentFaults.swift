@@ -72,7 +72,7 @@ extension Decoder {
     if let look = document.look {
       message = LocalizedText(
         en: "this is \(look.name.english), not an algorithm manifest",
-        zh: "这是\(look.name.chinese)，不是算法清单")
+        zh: "这是\(look.nameInSentence)，不是算法清单")
     } else {
       let key = Quoted(document.key ?? "")
       message = LocalizedText(

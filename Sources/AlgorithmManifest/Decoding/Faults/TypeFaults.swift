@@ -69,6 +69,19 @@ extension Decoder {
       notes: notes, fixIts: fixIts)
   }
 
+  /// Something else than text where text must be: what is no collection can be quoted.
+  mutating func reportWrongText(_ node: NodeID, in slot: Slot) {
+    if let fixIt = quotingFixIt(node) {
+      reportWrongType(node, in: slot, .text, fixIts: [fixIt])
+    } else if tree.kind(of: node) == .plain {
+      let remedy = LocalizedText(en: "put quotation marks around the value", zh: "请给该值加引号")
+      reportWrongType(
+        node, in: slot, .text, notes: [Note(remedy, at: span(of: tree.resolved(node)))])
+    } else {
+      reportWrongType(node, in: slot, .text)
+    }
+  }
+
   mutating func reportWrongBoolean(_ node: NodeID, in slot: Slot) {
     var fixIts: [FixIt] = []
     if type(of: node) == .string || type(of: node) == .integer {
@@ -97,21 +110,25 @@ extension Decoder {
   }
 
   /// One mapping or a scalar where a list of mappings must be.
-  mutating func reportWrongList(_ node: NodeID, in slot: Slot, _ shape: ValueShape) {
-    let kind = tree.kind(of: node)
+  mutating func reportWrongList(
+    _ node: NodeID, in slot: Slot, _ shape: ValueShape, of record: RecordDescription
+  ) {
+    guard tree.kind(of: node).isMapping else { return reportWrongType(node, in: slot, shape) }
     let place = place(of: node, in: slot)
-    let isOneLine = place == span(of: node)
-    if kind == .flowMapping, isOneLine, tree.node(node).kind == .flowMapping {
+    let isOneEntry = tree.entries(of: node).contains { record[tree.text(of: $0.key)] != nil }
+    if isOneEntry, tree.node(node).kind == .flowMapping, place == span(of: node) {
       let text = "[\(tree.source.text(in: place))]"
-      reportWrongType(node, in: slot, shape, fixIts: [replacing(place, text, .safe)])
-    } else if kind.isMapping {
-      let note = LocalizedText(
+      return reportWrongType(node, in: slot, shape, fixIts: [replacing(place, text, .safe)])
+    }
+    let remedy =
+      isOneEntry
+      ? LocalizedText(
         en: "begin the mapping with '- ', so that it is the first entry of a list",
         zh: "请在映射前加“- ”，使其成为列表的一个元素")
-      reportWrongType(node, in: slot, shape, notes: [Note(note)])
-    } else {
-      reportWrongType(node, in: slot, shape)
-    }
+      : LocalizedText(
+        en: "write a list, and in each entry the 'name' with its settings",
+        zh: "请改为列表，在每个元素中写出“name”及其设置")
+    reportWrongType(node, in: slot, shape, notes: [Note(remedy)])
   }
 
   /// Null under the key of a field.
