@@ -99,7 +99,15 @@ extension Parser {
   private mutating func blockKey(
     _ s: Span<UInt8>, column: Int, _ start: Int
   ) -> (node: Node, isValid: Bool)? {
-    switch s.byte(at: position) {
+    let first = s.byte(at: position)
+    if !first.isIndicator {
+      // Most keys are plain words, so they are tried first.
+      let word = position
+      let end = plainLine(s, .block)
+      if isAtIndicator(s, .colon) { return (Node(.plain, start: word, end: end), true) }
+      position = word
+    }
+    switch first {
     case .hyphen where isAtIndicator(s, .hyphen):
       reportUnexpectedDash(s, position)
     case .question where isAtIndicator(s, .question):

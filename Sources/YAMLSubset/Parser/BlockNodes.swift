@@ -21,6 +21,7 @@ extension Parser {
   /// - Source: YAML 1.2.2, rule 196, s-l+block-node.
   mutating func blockNode(_ s: Span<UInt8>, inside n: Int, _ place: Place) {
     let gap = position
+    if place == .afterKey, plainOnKeyLine(s, inside: n) { return }
     skipToContent(s)
     var outer = Properties()
     while true {
@@ -44,6 +45,27 @@ extension Parser {
       blockContent(s, inside: n, start)
       return
     }
+  }
+
+  /// Reads a plain scalar of one line behind its key: most values are one, so they are tried first.
+  ///
+  /// - Returns: false where something else stands; then nothing is read.
+  @inline(__always)
+  private mutating func plainOnKeyLine(_ s: Span<UInt8>, inside n: Int) -> Bool {
+    let gap = position
+    skipBlanks(s)
+    let start = position
+    if start < s.count, !s[start].isIndicator, !s[start].isBreak {
+      let end = plainLine(s, .block)
+      if end - start <= NumberText.digitLimit, !isAtIndicator(s, .colon),
+        s.isLastLine(endingAt: position, inside: n)
+      {
+        nodes.append(Node(.plain, start: start, end: end))
+        return true
+      }
+    }
+    position = gap
+    return false
   }
 
   /// Whether what stands at the cursor is indented deeply enough to be the node.

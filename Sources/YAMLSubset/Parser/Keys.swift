@@ -130,7 +130,7 @@ extension Parser {
     let start = Int(node.start)
     let end = Int(node.end)
     if node.kind == .plain {
-      return CoreSchema.isCertainlyString(s[start]) ? start..<end : nil
+      return CoreSchema.isString(s.extracting(start..<end)) ? start..<end : nil
     }
     return node.kind.isQuoted ? start + 1..<end - 1 : nil
   }

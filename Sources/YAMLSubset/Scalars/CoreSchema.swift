@@ -13,6 +13,13 @@ enum CoreSchema {
     return .string
   }
 
+  /// Whether untagged plain text reads as a string.
+  @inline(__always)
+  static func isString(_ s: Span<UInt8>) -> Bool {
+    guard s.count > 0 else { return false }
+    return isCertainlyString(s[0]) || type(of: s) == .string
+  }
+
   /// Whether text that begins with `byte` is a string for certain.
   @inline(__always)
   static func isCertainlyString(_ byte: UInt8) -> Bool {

@@ -48,7 +48,7 @@ extension UInt8 {
   }
 
   /// c-indicator, rule 22.
-  var isIndicator: Bool {
+  @inline(__always) var isIndicator: Bool {
     switch self {
     case .hyphen, .question, .colon, .comma, .openBracket, .closeBracket, .openBrace, .closeBrace,
       .hash, .ampersand, .asterisk, .exclamation, .pipe, .greater, .singleQuote, .doubleQuote,

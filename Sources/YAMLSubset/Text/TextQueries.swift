@@ -74,6 +74,19 @@ extension Span where Element == UInt8 {
     return line.content < count ? line : nil
   }
 
+  /// Whether the line that ends at `offset` is certainly the last of a value inside indentation `n`:
+  /// the next line holds something and is indented by `n` spaces or fewer, or the text ends.
+  @inline(__always)
+  func isLastLine(endingAt offset: Int, inside n: Int) -> Bool {
+    guard offset < count else { return true }
+    guard self[offset].isBreak else { return false }
+    var i = afterBreak(at: offset)
+    let start = i
+    while i < count, self[i] == .space { i += 1 }
+    guard i < count else { return true }
+    return i - start <= n && !self[i].isBlankOrBreak
+  }
+
   /// Whether the next line with something on it after `offset` begins in `column`.
   func hasNextLine(after offset: Int, inColumn column: Int) -> Bool {
     nextTextLine(after: endOfLine(from: offset)).map { $0.content - $0.start == column } ?? false
