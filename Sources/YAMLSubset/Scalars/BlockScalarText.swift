@@ -16,9 +16,9 @@ enum BlockScalarText {
         appendFolded(s, after: i, end, header.indentation, &text)
       }
       i = end
-      appendLastBreak(s, end, header.chomping, &text)
+      appendLastBreak(s, end, header, &text)
     } else if header.chomping == .keep {
-      let empty = breaks(s, i, isAfterText: false)
+      let empty = breaks(s, i, header.indentation, isAfterText: false)
       // White space alone after the header, without a line break at the end of the file, is one empty line.
       let endsInSpaces =
         empty == 0 && i + 1 < s.count && s.nextLine(afterBreakAt: i).content == s.count
@@ -76,23 +76,30 @@ enum BlockScalarText {
 
   /// The end of the file ends a line like a line break.
   private static func appendLastBreak(
-    _ s: Span<UInt8>, _ end: Int, _ chomping: BlockScalarHeader.Chomping, _ text: inout [UInt8]
+    _ s: Span<UInt8>, _ end: Int, _ header: BlockScalarHeader, _ text: inout [UInt8]
   ) {
-    switch chomping {
+    switch header.chomping {
     case .strip: break
     case .clip: text.append(.lineFeed)
-    case .keep: appendLineFeeds(max(1, breaks(s, end, isAfterText: true)), &text)
+    case .keep:
+      appendLineFeeds(max(1, breaks(s, end, header.indentation, isAfterText: true)), &text)
     }
   }
 
   /// How many line breaks follow before the next line with something on it; the first ends the line of `offset`.
-  private static func breaks(_ s: Span<UInt8>, _ offset: Int, isAfterText: Bool) -> Int {
+  ///
+  /// The end of the file ends a line that has just the scalar's indentation.
+  private static func breaks(
+    _ s: Span<UInt8>, _ offset: Int, _ indentation: Int, isAfterText: Bool
+  ) -> Int {
     var i = offset
     var count = isAfterText ? 0 : -1
     while i < s.count, s[i].isBreak {
       count += 1
       i = s.afterBreak(at: i)
-      while i < s.count, s[i] == .space { i += 1 }
+      let spaces = s.indentation(ofLineAt: i)
+      i += spaces
+      if isAfterText, i == s.count, spaces > 0, spaces == indentation { count += 1 }
     }
     return max(count, 0)
   }
