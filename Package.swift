@@ -80,6 +80,7 @@ let package = Package(
       linkerSettings: [
         .unsafeFlags(releaseLinkFlags(), .when(platforms: [.linux], configuration: .release))
       ]),
+    tests("CanonicalJSONTests", of: ["CanonicalJSON"]),
     tests("YAMLSubsetTests", of: ["YAMLSubset", "Diagnostics"]),
     tests(
       "AlgorithmManifestTests", of: ["AlgorithmManifest", "YAMLSubset", "Diagnostics"]),
