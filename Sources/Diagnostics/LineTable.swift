@@ -19,8 +19,14 @@ public struct LineTable: Sendable {
   private let bytes: [UInt8]
   private let starts: [UInt32]
 
+  /// How many code points stand before each block of ``blockSize`` bytes,
+  /// so that a column far into a very long line costs no more than one near its start.
+  private let codePointsBefore: [UInt32]
+  private static let blockSize = 4096
+
   public init(_ file: SourceFile) {
     bytes = file.bytes
+    codePointsBefore = Self.blockCounts(file.bytes)
     var starts: [UInt32] = [0]
     let text = file.bytes.span
     var i = 0
@@ -72,8 +78,29 @@ public struct LineTable: Sendable {
 
   private func codePoints(from start: Int, to end: Int) -> Int {
     guard start < end else { return 0 }
+    if end - start <= Self.blockSize { return Self.codePoints(bytes[start..<end]) }
+    return codePoints(before: end) - codePoints(before: start)
+  }
+
+  private func codePoints(before offset: Int) -> Int {
+    let block = offset / Self.blockSize
+    return Int(codePointsBefore[block]) + Self.codePoints(bytes[block * Self.blockSize..<offset])
+  }
+
+  private static func blockCounts(_ bytes: [UInt8]) -> [UInt32] {
+    var counts: [UInt32] = [0]
+    var start = 0
+    while start + blockSize <= bytes.count {
+      let count = codePoints(bytes[start..<start + blockSize])
+      counts.append(counts[counts.count - 1] + UInt32(count))
+      start += blockSize
+    }
+    return counts
+  }
+
+  private static func codePoints(_ bytes: ArraySlice<UInt8>) -> Int {
     var count = 0
-    for byte in bytes[start..<end] where byte & 0xC0 != 0x80 { count += 1 }
+    for byte in bytes where byte & 0xC0 != 0x80 { count += 1 }
     return count
   }
 }
