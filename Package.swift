@@ -81,6 +81,7 @@ let package = Package(
         .unsafeFlags(releaseLinkFlags(), .when(platforms: [.linux], configuration: .release))
       ]),
     tests("CanonicalJSONTests", of: ["CanonicalJSON"]),
+    tests("ReportingTests", of: ["Reporting", "CanonicalJSON", "Diagnostics"]),
     tests("YAMLSubsetTests", of: ["YAMLSubset", "Diagnostics"]),
     tests(
       "AlgorithmManifestTests", of: ["AlgorithmManifest", "YAMLSubset", "Diagnostics"]),

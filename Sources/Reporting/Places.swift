@@ -1,0 +1,58 @@
+import Diagnostics
+
+/// A span as people name it.
+struct Place {
+  let path: String
+  let start: SourceLocation
+
+  /// The location after the last character.
+  let end: SourceLocation
+
+  /// The bytes, inside the file.
+  let range: Range<Int>
+}
+
+/// A file together with its lines.
+struct LinedFile {
+  let source: SourceFile
+  let lines: LineTable
+
+  init(_ source: SourceFile) {
+    self.source = source
+    lines = LineTable(source)
+  }
+
+  /// The bytes of `span`, held inside the file: a file may have changed between two readings of it.
+  ///
+  /// A place after the last line break is moved before it, since there is no line to show there.
+  func range(of span: SourceSpan) -> Range<Int> {
+    let limit = max(lines.range(ofLine: lines.count).upperBound, 0)
+    let start = min(span.range.lowerBound, limit)
+    return start..<min(max(span.range.upperBound, start), max(limit, start))
+  }
+
+  func place(of span: SourceSpan) -> Place {
+    let range = range(of: span)
+    let start = lines.location(at: range.lowerBound)
+    let end = range.isEmpty ? start : lines.location(at: range.upperBound)
+    return Place(path: source.path, start: start, end: end, range: range)
+  }
+}
+
+/// Finds the lines and columns of spans. It keeps the line tables of the last files that were asked for.
+struct Places {
+  private let files: ReportedFiles
+  private var recent: [LinedFile] = []
+
+  init(_ files: ReportedFiles) { self.files = files }
+
+  mutating func place(of span: SourceSpan) -> Place { file(span.file).place(of: span) }
+
+  mutating func file(_ id: FileID) -> LinedFile {
+    if let known = recent.first(where: { $0.source.id == id }) { return known }
+    let file = LinedFile(files[id])
+    if recent.count == 2 { recent.removeFirst() }
+    recent.append(file)
+    return file
+  }
+}

@@ -1,0 +1,51 @@
+package import Diagnostics
+
+/// What a run found, as every format takes it.
+package struct Report: Sendable {
+  package let tool: ToolIdentity
+
+  /// The files that ``diagnostics`` and their notes speak of.
+  package let files: ReportedFiles
+
+  /// In order of path, then place, then code.
+  package let diagnostics: [Diagnostic]
+
+  /// How many files were read.
+  package let checkedFiles: Int
+
+  /// The files that could not be read, in order of path.
+  package let unreadFiles: [UnreadFile]
+
+  /// A file that could not be read, and why.
+  package struct UnreadFile: Hashable, Sendable {
+    package let path: String
+    package let reason: LocalizedText
+
+    package init(path: String, reason: LocalizedText) {
+      self.path = path
+      self.reason = reason
+    }
+  }
+
+  package init(
+    tool: ToolIdentity, files: ReportedFiles, diagnostics: [Diagnostic], checkedFiles: Int,
+    unreadFiles: [UnreadFile] = []
+  ) {
+    self.tool = tool
+    self.files = files
+    self.diagnostics = diagnostics
+    self.checkedFiles = checkedFiles
+    self.unreadFiles = unreadFiles
+  }
+}
+
+/// Who reports.
+package struct ToolIdentity: Hashable, Sendable {
+  package let name: String
+  package let version: String
+
+  package init(name: String, version: String) {
+    self.name = name
+    self.version = version
+  }
+}
