@@ -19,7 +19,7 @@ package struct ReportFormat: Sendable {
   }
 
   /// Every format, in the order of the documentation. One line a format.
-  package static let all: [ReportFormat] = [.text, .short, .github]
+  package static let all: [ReportFormat] = [.text, .short, .json, .github]
 }
 
 /// How a report looks, apart from what it says.
