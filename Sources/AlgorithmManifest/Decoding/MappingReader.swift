@@ -106,12 +106,13 @@ extension Record {
       // A repeated key is reported by the parser; one mistake, one diagnostic.
       guard names.insert(text).inserted else { continue }
       let isText = decoder.type(of: key) == .string
-      let guess = isText ? KeyGuess(text, in: record) : .none
-      let isPresent = guess.index.map { reader.seen & (1 << UInt64($0)) != 0 } ?? false
-      if record.isOpen, isText, guess.index == nil || isPresent {
+      let isComplete = reader.seen & Self.table.required == Self.table.required
+      let guess = isText && !(record.isOpen && isComplete) ? KeyGuess(text, in: record) : .none
+      if record.isOpen, isText, guess.index == nil {
         readOther(key, node, reader, &decoder)
         continue
       }
+      let isPresent = guess.index.map { reader.seen & (1 << UInt64($0)) != 0 } ?? false
       decoder.reportUnknownKey(key, text, guess, isPresent: isPresent, in: record)
       switch guess {
       case .field(let index, isCertain: true): read(index, key, node, &reader, &decoder)

@@ -15,6 +15,9 @@ public struct RecordDescription: Sendable {
   /// Whether other keys are allowed, with single values.
   public let isOpen: Bool
 
+  /// The fields by the names that people give them; nil where two fields share one.
+  private let indices: [FoldedText: Int?]
+
   init<Owner>(
     _ name: String, _ title: LocalizedText, _ summary: LocalizedText, _ table: FieldTable<Owner>,
     isOpen: Bool = false
@@ -24,8 +27,24 @@ public struct RecordDescription: Sendable {
     self.summary = summary
     fields = table.fields.map(\.description)
     self.isOpen = isOpen
+    indices = fields.enumerated().reduce(into: [:]) { indices, item in
+      for name in Set(item.element.names.map(FoldedText.init)) {
+        indices[name] = .some(indices[name] == nil ? item.offset : nil)
+      }
+    }
   }
 
   /// The field with this key, if there is one.
   public subscript(key: String) -> FieldDescription? { fields.first { $0.key == key } }
+
+  /// The field that `name` means: its key but for case and `-`, a console label, or the word of the API.
+  func index(called name: String) -> Int? { indices[FoldedText(name)] ?? nil }
+}
+
+extension FieldDescription {
+  /// What people call it.
+  fileprivate var names: [String] {
+    let apiName = apiPath?.split(separator: ".").last.map(String.init)
+    return [key, label.english, label.chinese] + (apiName.map { [$0] } ?? [])
+  }
 }
