@@ -12,6 +12,10 @@ extension Array: FieldValue where Element: FieldValue {
         decoder.reportWrongList(node, in: slot, shape, of: record)
         return nil
       }
+      if decoder.tree.kind(of: node).isMapping, Element.shape.record == nil {
+        decoder.reportWrongType(node, in: slot, shape)
+        return nil
+      }
       return Element.decode(node, in: slot, &decoder).map { [$0] }
     }
     var values: [Element] = []

@@ -48,6 +48,11 @@ extension Decoder {
     isRewritable(node) ? replacing(span(of: node), word, applicability) : nil
   }
 
+  /// What stands there, if it is a scalar that a fix-it may move.
+  func rewritableText(of node: NodeID) -> String? {
+    isRewritable(node) ? tree.source.text(in: span(of: node)) : nil
+  }
+
   func replacing(
     _ span: SourceSpan, _ text: String, _ applicability: FixIt.Applicability
   ) -> FixIt {

@@ -113,7 +113,8 @@ extension Record {
         continue
       }
       let isPresent = guess.index.map { reader.seen & (1 << UInt64($0)) != 0 } ?? false
-      decoder.reportUnknownKey(key, text, guess, isPresent: isPresent, in: record)
+      decoder.reportUnknownKey(
+        key, text, guess, isPresent: isPresent, isNamed: reader.name != nil, in: record)
       switch guess {
       case .field(let index, isCertain: true): read(index, key, node, &reader, &decoder)
       case .field(let index, isCertain: false): reader.guessed |= 1 << UInt64(index)

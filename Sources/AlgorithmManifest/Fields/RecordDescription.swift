@@ -37,6 +37,16 @@ public struct RecordDescription: Sendable {
   /// The field with this key, if there is one.
   public subscript(key: String) -> FieldDescription? { fields.first { $0.key == key } }
 
+  /// Whether such a mapping must have a name.
+  var isNamed: Bool { self[Manifest.Fields.name.key]?.presence == .required }
+
+  /// Its keys in a row, quoted, for a message.
+  var keyList: LocalizedText {
+    let keys = fields.map { Quoted($0.key) }
+    return LocalizedText(
+      en: keys.map(\.en).joined(separator: ", "), zh: keys.map(\.zh).joined(separator: "、"))
+  }
+
   /// The field that `name` means: its key but for case and `-`, a console label, or the word of the API.
   func index(called name: String) -> Int? { indices[FoldedText(name)] ?? nil }
 }
@@ -44,7 +54,12 @@ public struct RecordDescription: Sendable {
 extension FieldDescription {
   /// What people call it.
   fileprivate var names: [String] {
-    let apiName = apiPath?.split(separator: ".").last.map(String.init)
-    return [key, label.english, label.chinese] + (apiName.map { [$0] } ?? [])
+    guard let last = apiPath?.split(separator: ".").last else {
+      return [key, label.english, label.chinese]
+    }
+    // `a[key=b].values` is the value that the API calls `b`.
+    let names = apiPath?.split(whereSeparator: { $0 == "=" || $0 == "]" }) ?? []
+    let apiName = names.count == 3 ? names[1] : last
+    return [key, label.english, label.chinese, String(apiName)]
   }
 }

@@ -47,6 +47,9 @@ extension ValueShape {
     case .textOrRecord: LocalizedText(en: "text or a mapping", zh: "文本或映射")
     case .list(.record), .oneOrMany(.record):
       LocalizedText(en: "a list of mappings", zh: "由映射组成的列表")
+    case .list(.word(let vocabulary)), .oneOrMany(.word(let vocabulary)):
+      LocalizedText(
+        en: "a list of \(vocabulary.title.english)s", zh: "由\(vocabulary.title.chinese)组成的列表")
     case .list, .oneOrMany: LocalizedText(en: "a list of single values", zh: "由单个值组成的列表")
     }
   }

@@ -19,6 +19,8 @@ extension DecodingFaults {
       .part("«types»: [GPU]"),
       .part("inputs:\n  - name: data_url\n    «annotation_type»: object-detection"),
       .part("hyperparameters:\n  - name: lr\n    default: 0.1\n    «min»: 0"),
+      .part("hyperparameters:\n  - «learning_rate»: 0.1"),
+      .part("resources: {types: [CPU], «flavor_type»: CPU}"),
       .part("«colour»: blue"),
       .part("«17»: blue"),
       .part("inputs:\n  - {name: data_url, label: 数据来源, constraints: {source: obs}}"),
@@ -50,7 +52,8 @@ extension DecodingFaults {
 
 extension Decoder {
   mutating func reportUnknownKey(
-    _ key: NodeID, _ text: String, _ guess: KeyGuess, isPresent: Bool, in record: RecordDescription
+    _ key: NodeID, _ text: String, _ guess: KeyGuess, isPresent: Bool, isNamed: Bool,
+    in record: RecordDescription
   ) {
     let words = Quoted(text)
     var message = LocalizedText(en: "unknown key \(words.en)", zh: "未知的键\(words.zh)")
@@ -85,7 +88,7 @@ extension Decoder {
         zh: "\(message.chinese)，它应写在\(place.zh)下")
       notes = [Note(LocalizedText(en: "move it under \(place.en)", zh: "请移到\(place.zh)下"))]
     case .none:
-      notes = [choices(in: record)]
+      notes = [record.isNamed && !isNamed ? naming(text, record) : choices(in: record)]
     }
     sink.report(
       DecodingFaults.unknownKey, at: span(of: key), message, notes: notes, fixIts: fixIts)
@@ -110,11 +113,18 @@ extension Decoder {
     }
   }
 
-  private func choices(in record: RecordDescription) -> Note {
-    let keys = record.fields.map { Quoted($0.key) }
+  /// For a mapping whose author wrote its name where a key belongs: `learning_rate: 0.1`.
+  private func naming(_ text: String, _ record: RecordDescription) -> Note {
+    let entry = Quoted("\(Manifest.Fields.name.key): \(text)")
     return Note(
       LocalizedText(
-        en: "use one of the keys \(keys.map(\.en).joined(separator: ", "))",
-        zh: "可用的键有\(keys.map(\.zh).joined(separator: "、"))"))
+        en: "write \(entry.en) if this is to name the \(record.title.english)",
+        zh: "如要以此命名\(record.title.chinese)，请写作\(entry.zh)"))
+  }
+
+  private func choices(in record: RecordDescription) -> Note {
+    let keys = record.keyList
+    return Note(
+      LocalizedText(en: "use one of the keys \(keys.english)", zh: "可用的键有\(keys.chinese)"))
   }
 }

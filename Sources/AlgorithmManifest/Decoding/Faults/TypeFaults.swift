@@ -99,21 +99,21 @@ extension Decoder {
 
   /// A scalar or a list where a mapping must be.
   mutating func reportWrongRecord(_ node: NodeID, in slot: Slot, _ record: RecordDescription) {
-    var fixIts: [FixIt] = []
-    if slot.isElement, record[Manifest.Fields.name.key] != nil,
-      let quoted = rewritingFixIt(node, "", .unsafe), let span = quoted.edits.first?.span
-    {
-      let text = "{\(Manifest.Fields.name.key): \(tree.source.text(in: span))}"
-      fixIts = [replacing(span, text, .unsafe)]
+    if slot.isElement, record.isNamed, let written = rewritableText(of: node) {
+      let text = "{\(Manifest.Fields.name.key): \(written)}"
+      let fixIt = replacing(span(of: node), text, .unsafe)
+      return reportWrongType(node, in: slot, .record(record), fixIts: [fixIt])
     }
-    reportWrongType(node, in: slot, .record(record), fixIts: fixIts)
+    let keys = record.keyList
+    let remedy = LocalizedText(
+      en: "write a mapping with the keys \(keys.english)", zh: "请写成映射，可用的键有\(keys.chinese)")
+    reportWrongType(node, in: slot, .record(record), notes: [Note(remedy)])
   }
 
   /// One mapping or a scalar where a list of mappings must be.
   mutating func reportWrongList(
     _ node: NodeID, in slot: Slot, _ shape: ValueShape, of record: RecordDescription
   ) {
-    guard tree.kind(of: node).isMapping else { return reportWrongType(node, in: slot, shape) }
     let place = place(of: node, in: slot)
     let isOneEntry = tree.entries(of: node).contains { record[tree.text(of: $0.key)] != nil }
     if isOneEntry, tree.node(node).kind == .flowMapping, place == span(of: node) {
