@@ -135,7 +135,7 @@ extension Record {
       return
     }
     let slot = Slot(name: name.value, key: name.span)
-    if let value = Literal.decode(node, in: slot, &decoder) { set(name, value) }
+    if let value = NumericLiteral.decode(node, in: slot, &decoder) { set(name, value.literal) }
   }
 }
 

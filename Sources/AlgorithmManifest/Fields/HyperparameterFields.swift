@@ -72,15 +72,15 @@ extension Hyperparameter: Record {
 extension ValueRange: Record {
   /// The keys of `range`.
   public enum Fields {
-    public static let min = Field<ValueRange, Literal>(
+    public static let min = Field<ValueRange, NumericLiteral>(
       "min", LocalizedText(en: "Minimum", zh: "最小值"),
       LocalizedText(en: "the smallest value that is allowed", zh: "允许的最小值")
-    ) { $0.min = $1 }
+    ) { $0.min = $1.literal }
 
-    public static let max = Field<ValueRange, Literal>(
+    public static let max = Field<ValueRange, NumericLiteral>(
       "max", LocalizedText(en: "Maximum", zh: "最大值"),
       LocalizedText(en: "the largest value that is allowed", zh: "允许的最大值")
-    ) { $0.max = $1 }
+    ) { $0.max = $1.literal }
 
     static let table = FieldTable(min, max)
   }

@@ -80,17 +80,17 @@ extension SearchParameter: Record {
       presence: .required, api: "advanced_config.auto_search.search_params[].name"
     ) { $0.name = $1 }
 
-    public static let min = Field<SearchParameter, Literal>(
+    public static let min = Field<SearchParameter, NumericLiteral>(
       "min", LocalizedText(en: "Lower bound", zh: "下限"),
       LocalizedText(en: "the smallest value that is tried", zh: "搜索的最小值"),
       api: "advanced_config.auto_search.search_params[].lower_bound"
-    ) { $0.min = $1 }
+    ) { $0.min = $1.literal }
 
-    public static let max = Field<SearchParameter, Literal>(
+    public static let max = Field<SearchParameter, NumericLiteral>(
       "max", LocalizedText(en: "Upper bound", zh: "上限"),
       LocalizedText(en: "the largest value that is tried", zh: "搜索的最大值"),
       api: "advanced_config.auto_search.search_params[].upper_bound"
-    ) { $0.max = $1 }
+    ) { $0.max = $1.literal }
 
     static let table = FieldTable(name, min, max)
   }

@@ -5,7 +5,7 @@ public enum DecodingFaults {
   /// All of them, in the order of the reference page.
   public static let all: [DiagnosticKind] = [
     emptyManifest, notAManifest, unsupportedManifestVersion, unknownKey, missingKey, wrongType,
-    nullValue, unknownWord, noncanonicalWord, yaml11Ambiguity,
+    nullValue, unknownWord, noncanonicalWord, yaml11Ambiguity, numberPrecision,
   ]
 }
 
