@@ -1,0 +1,106 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// Writes whole files and streams.
+enum FileWriting {
+  static let standardOutput: Int32 = 1
+  static let standardError: Int32 = 2
+
+  /// Writes all of `bytes`, however many calls that takes.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
+    var written = 0
+    while written < bytes.count {
+      let count = unsafe bytes.withUnsafeBytes { buffer in
+        guard let base = buffer.baseAddress else { return 0 }
+        return unsafe SystemCall.write(descriptor, base + written, buffer.count - written)
+      }
+      if count < 0 {
+        let error = SystemError.last
+        if error.code == EINTR { continue }
+        guard error.code == EAGAIN else { throw error }
+        try waitUntilWritable(descriptor)
+      } else {
+        written += count
+      }
+    }
+  }
+
+  /// Puts `bytes` in the place of a file: the file has all of them, or is as it was.
+  ///
+  /// They are written beside it under another name, which then takes its place. What isn't a file, such as
+  /// `/dev/stdout`, is written to as it is.
+  static func replace(_ path: FilePath, with bytes: [UInt8]) throws(SystemError) {
+    let existing = try? FileStatus(of: path)
+    if let existing, existing.kind == .stream { return try writeToStream(path, bytes) }
+    let target = existing == nil ? path : resolved(path)
+    let name = ".\(target.lastComponent.shown).\(getpid()).tmp"
+    let beside = target.folder.appending(FilePath(name))
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
+    let descriptor = unsafe beside.withCString { unsafe open($0, flags, 0o666 as mode_t) }
+    guard descriptor >= 0 else { throw .last }
+    do throws(SystemError) {
+      try fill(descriptor, bytes, existing?.permissions)
+      try rename(beside, to: target)
+    } catch {
+      _ = unsafe beside.withCString { unsafe unlink($0) }
+      throw error
+    }
+  }
+
+  /// Makes a directory and those above it; one that exists is left as it is.
+  static func makeDirectory(_ path: FilePath) throws(SystemError) {
+    if let status = try? FileStatus(of: path) {
+      guard status.kind == .directory else { throw SystemError(code: ENOTDIR) }
+      return
+    }
+    if path.folder != path, path.folder.shown != "." { try makeDirectory(path.folder) }
+    guard unsafe path.withCString({ unsafe mkdir($0, 0o777) }) == 0 || errno == EEXIST else {
+      throw .last
+    }
+  }
+
+  private static func fill(
+    _ descriptor: Int32, _ bytes: [UInt8], _ permissions: mode_t?
+  ) throws(SystemError) {
+    do throws(SystemError) {
+      try write(bytes, to: descriptor)
+      if let permissions, fchmod(descriptor, permissions) != 0 { throw .last }
+    } catch {
+      close(descriptor)
+      throw error
+    }
+    // Some file systems say only now that there was no room.
+    guard close(descriptor) == 0 else { throw .last }
+  }
+
+  private static func writeToStream(_ path: FilePath, _ bytes: [UInt8]) throws(SystemError) {
+    let descriptor = unsafe path.withCString { unsafe open($0, O_WRONLY | O_CLOEXEC | O_NOCTTY) }
+    guard descriptor >= 0 else { throw .last }
+    defer { close(descriptor) }
+    try write(bytes, to: descriptor)
+  }
+
+  private static func rename(_ path: FilePath, to target: FilePath) throws(SystemError) {
+    let result = unsafe path.withCString { from in
+      unsafe target.withCString { to in unsafe SystemCall.rename(from, to) }
+    }
+    guard result == 0 else { throw .last }
+  }
+
+  /// The file behind a symbolic link, so that the link stays one.
+  private static func resolved(_ path: FilePath) -> FilePath {
+    unsafe path.withCString { name in
+      guard let real = unsafe realpath(name, nil) else { return path }
+      defer { unsafe free(real) }
+      return unsafe FilePath(Array(UnsafeRawBufferPointer(start: real, count: strlen(real))))
+    }
+  }
+
+  private static func waitUntilWritable(_ descriptor: Int32) throws(SystemError) {
+    var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+    guard unsafe poll(&waiting, 1, -1) >= 0 || errno == EINTR else { throw .last }
+  }
+}
