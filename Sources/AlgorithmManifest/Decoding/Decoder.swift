@@ -41,25 +41,24 @@ struct Decoder {
       return span.isEmpty && !slot.isElement ? slot.key : span
     }
     if !slot.isElement, kind != .flowMapping, kind != .flowSequence { return slot.key }
-    return firstLine(of: span)
-  }
-
-  /// The part of `span` before its first line break.
-  private func firstLine(of span: SourceSpan) -> SourceSpan {
-    let bytes = tree.source.bytes
-    let end = bytes[span.range].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? span.range.upperBound
-    return SourceSpan(file: span.file, span.range.lowerBound..<end)
+    return tree.firstLine(of: span)
   }
 }
 
 extension DocumentTree {
+  /// The part of `span` before its first line break.
+  func firstLine(of span: SourceSpan) -> SourceSpan {
+    let end = source.bytes[span.range].firstIndex { $0 == 0x0A || $0 == 0x0D }
+    return SourceSpan(file: span.file, span.range.lowerBound..<(end ?? span.range.upperBound))
+  }
+
   /// Whether something at error level was found in the text of `document`.
   fileprivate func hasErrors(in document: Document) -> Bool {
     var low = 0
     var high = diagnostics.count
     while low < high {
       let middle = (low + high) / 2
-      if diagnostics[middle].span.end < document.span.start {
+      if diagnostics[middle].span.start < document.span.start {
         low = middle + 1
       } else {
         high = middle

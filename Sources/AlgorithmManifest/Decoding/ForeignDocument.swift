@@ -62,11 +62,8 @@ struct ForeignDocument {
   }
 
   private init(listOrScalar root: NodeID, in tree: DocumentTree) {
-    let span = tree.span(of: root)
-    let bytes = tree.source.bytes
-    let end = bytes[span.range].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? span.range.upperBound
     self.init(
-      span: SourceSpan(file: span.file, span.range.lowerBound..<end), key: nil,
+      span: tree.firstLine(of: tree.span(of: root)), key: nil,
       look: tree.kind(of: root).isSequence ? Self.list : Self.scalar)
   }
 
@@ -103,7 +100,7 @@ extension ForeignDocument {
     Look(
       keys: ["on", "jobs"],
       name: LocalizedText(en: "a GitHub Actions workflow", zh: "GitHub Actions 工作流")),
-    Look(keys: ["runs"], name: LocalizedText(en: "a GitHub action", zh: "GitHub action")),
+    Look(keys: ["runs"], name: LocalizedText(en: "a GitHub action", zh: "GitHub Action 定义")),
     Look(
       keys: ["repos"], name: LocalizedText(en: "a pre-commit configuration", zh: "pre-commit 配置")),
     Look(

@@ -18,7 +18,7 @@ extension DecodingFaults {
       .whole("«{}»\n"),
       .whole("«~»\n"),
       .whole(
-        "name: a\ndescription: b\nengine: {image: org/a:1}\ninputs: []\noutputs: []\nresources: {types: [CPU]}\n"
+        "name: a\ndescription: b\nengine: {image: org/a:1}\ninputs: [{name: c}]\noutputs: [{name: d}]\nresources: {types: [CPU]}\n"
       ),
     ])
 

@@ -25,7 +25,7 @@ extension DecodingFaults {
       .part("hyperparameters:\n  - {name: flag, default: «yes»}"),
       .part("hyperparameters:\n  - {name: size, default: «012»}"),
       .part("hyperparameters:\n  - {name: size, default: «1_000»}"),
-      .part("hyperparameters:\n  - {name: time, default: «12:30:45»}"),
+      .part("description: «12:30:45»"),
       .part("hyperparameters:\n  - {name: lr, type: Float, default: 1e-3}"),
       .part("hyperparameters:\n  - {name: flag, default: \"yes\"}"),
       .part("description: yes or no"),

@@ -35,14 +35,15 @@ extension DecodingFaults {
     source: "The manifest language, version 1; 创建算法",
     examples: [
       .part("resources:\n  types: [CPU, «gpu»]"),
-      .part("resources:\n  types: [CPU, «昇腾»]\n  multi_card: «支持»"),
+      .part("engine: {image: org/a:1}\nresources:\n  types: [CPU, «昇腾»]\n  multi_card: «支持»"),
       .part(
         "inputs:\n  - name: data_url\n    constraints:\n      source: «数据集»\n      annotation_type: «图像分类»\n      split: «仅支持切分的数据集»"
       ),
       .part(
         "inputs:\n  - name: data_url\n    constraints:\n      source: dataset\n      annotation_type: «Object detection»"
       ),
-      .part("resources:\n  types: [CPU, GPU, Ascend]\n  multi_card: true"),
+      .part(
+        "engine: {image: org/a:1}\nresources:\n  types: [CPU, GPU, Ascend]\n  multi_card: true"),
     ])
 }
 
