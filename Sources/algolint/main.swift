@@ -1,1 +1,3 @@
-print("x")
+import CommandLineTool
+
+Tool.main()

@@ -69,7 +69,7 @@ enum CrashHandler {
         if unsafe name[length] < 0x20 || name[length] == 0x7F { unsafe name[length] = 0x3F }
         length += 1
       }
-      _ = unsafe SystemCall.write(FileWriting.standardError, name, length)
+      _ = unsafe SystemCall.write(StandardStream.standardError.rawValue, name, length)
     }
     write("\nThis is the tool's fault, not yours: please report it together with that file.\n")
     write("algolint 内部错误：这是工具自身的缺陷，与您的文件无关，请附上该文件反馈给我们。\n")
@@ -81,7 +81,8 @@ enum CrashHandler {
   }
 
   private static func write(_ text: StaticString) {
-    _ = unsafe SystemCall.write(FileWriting.standardError, text.utf8Start, text.utf8CodeUnitCount)
+    _ = unsafe SystemCall.write(
+      StandardStream.standardError.rawValue, text.utf8Start, text.utf8CodeUnitCount)
   }
 }
 

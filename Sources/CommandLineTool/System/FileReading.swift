@@ -16,7 +16,11 @@ enum FileReading {
   /// More than any manifest has, and little enough that positions and memory stay small.
   static let limit = 512 << 20
 
-  static let standardInput: Int32 = 0
+  static func read(
+    _ stream: StandardStream, into buffer: inout [UInt8]
+  ) throws(Failure) {
+    try read(stream.rawValue, into: &buffer)
+  }
 
   /// Replaces what is in `buffer` by the bytes of the file.
   ///
@@ -28,7 +32,7 @@ enum FileReading {
     try read(descriptor, into: &buffer)
   }
 
-  static func read(_ descriptor: Int32, into buffer: inout [UInt8]) throws(Failure) {
+  private static func read(_ descriptor: Int32, into buffer: inout [UInt8]) throws(Failure) {
     buffer.removeAll(keepingCapacity: true)
     var chunk = 1 << 16
     while true {

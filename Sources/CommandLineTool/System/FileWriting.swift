@@ -6,11 +6,12 @@
 
 /// Writes whole files and streams.
 enum FileWriting {
-  static let standardOutput: Int32 = 1
-  static let standardError: Int32 = 2
+  static func write(_ bytes: [UInt8], to stream: StandardStream) throws(SystemError) {
+    try write(bytes, to: stream.rawValue)
+  }
 
   /// Writes all of `bytes`, however many calls that takes.
-  static func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
     var written = 0
     while written < bytes.count {
       let count = unsafe bytes.withUnsafeBytes { buffer in

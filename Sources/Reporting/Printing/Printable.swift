@@ -2,7 +2,7 @@
 ///
 /// Control characters could move the cursor or change colours; directional overrides could make a line read as
 /// something that it isn't; invisible characters would hide what is wrong.
-enum Printable {
+package enum Printable {
   /// The spelling to show instead of `scalar`, or nil if it may be shown as it is. The notation is that of YAML.
   ///
   /// - Parameter previous: What stands before it. A joiner is part of an emoji or of a script after
@@ -28,7 +28,7 @@ enum Printable {
   static func escape(byte: UInt8) -> String { code(UInt32(byte)) }
 
   /// `text` with everything spelled out that may not be shown.
-  static func text(_ text: String) -> String {
+  package static func text(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
     var shown = String.UnicodeScalarView()
     var previous: Unicode.Scalar?

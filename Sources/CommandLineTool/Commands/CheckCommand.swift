@@ -1,0 +1,48 @@
+import AlgorithmLint
+import Diagnostics
+import Reporting
+
+extension Command {
+  static let check = Command(
+    name: "check",
+    summary: LocalizedText(en: "lint manifests", zh: "检查算法清单"),
+    details: LocalizedText(
+      en: """
+        A file is checked whatever its name; a directory is searched for algorithm.yaml,
+        algorithm.yml, *.algorithm.yaml and *.algorithm.yml, hidden directories left out.
+        Without PATH the current directory is searched; '-' is standard input.
+        Findings go to standard output, everything else to standard error.
+        """,
+      zh: """
+        指定的文件不论名称都会检查；在目录中查找 algorithm.yaml、algorithm.yml、
+        *.algorithm.yaml 和 *.algorithm.yml，跳过隐藏目录。
+        不带 PATH 时检查当前目录；“-”表示标准输入。
+        发现的问题写到标准输出，其余内容写到标准错误。
+        """),
+    operands: .any(placeholder: "PATH"),
+    options: [.format, .failOn, .inputName, .quiet, .jobs],
+    run: { invocation throws(Refusal) in
+      let (arguments, console) = (invocation.arguments, invocation.console)
+      let format = ReportFormat.all.first { $0.name == arguments.text(.format) } ?? .text
+      let report = lint(arguments)
+      try console.print(format.render(report, console.style(of: format, on: .standardOutput)))
+      console.remark(on: report.unreadFiles)
+      if format.name == ReportFormat.text.name, !arguments.has(.quiet) {
+        ReportSummary(report).sentence.map(console.remark)
+      }
+      let level = arguments.word(.failOn, as: FailureLevel.self) ?? .error
+      return report.unreadFiles.isEmpty ? level.status(of: report.diagnostics) : .failure
+    })
+
+  private static func lint(_ arguments: Arguments) -> Report {
+    let operands = arguments.operands.isEmpty ? ["."] : arguments.operands
+    let discovery = Discovery(
+      operands, inputName: arguments.text(.inputName) ?? InputFile.standardInputName)
+    let batch = Batch<Never>(
+      inputs: discovery.files, threads: arguments.number(.jobs), rules: .standard,
+      product: { _ in nil })
+    let result = RunResult(
+      batch.run(), of: discovery.files, rules: .standard, failures: discovery.failures)
+    return result.report
+  }
+}

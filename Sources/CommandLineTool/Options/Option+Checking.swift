@@ -1,0 +1,27 @@
+import Diagnostics
+import Reporting
+
+// The options of the commands that read manifests.
+
+extension Option {
+  static let format = Option(
+    "format", .word(ReportFormat.all.map(\.name)),
+    LocalizedText(en: "how findings are written; 'text' by default", zh: "问题的输出格式，默认为 text"))
+
+  static let failOn = Option(
+    "fail-on", oneOf: FailureLevel.self,
+    LocalizedText(
+      en: "the least severity that gives exit status 1; 'error' by default",
+      zh: "使退出码为 1 的最低级别，默认为 error"))
+
+  static let inputName = Option(
+    "stdin-filename", .text(placeholder: "PATH"),
+    LocalizedText(en: "what reports call standard input", zh: "报告中标准输入所用的文件名"))
+
+  static let quiet = Option(
+    "quiet", letter: "q", .none, LocalizedText(en: "no summary line", zh: "不输出汇总行"))
+
+  static let jobs = Option(
+    "jobs", letter: "j", .number(1...256),
+    LocalizedText(en: "how many files are read at once", zh: "同时读取的文件数"))
+}

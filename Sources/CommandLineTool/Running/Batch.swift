@@ -1,0 +1,105 @@
+import AlgorithmCompiler
+import AlgorithmLint
+import AlgorithmManifest
+import Diagnostics
+import Reporting
+import Synchronization
+
+/// Compiles many files on several threads. What comes out doesn't depend on their timing.
+///
+/// Of a file in which nothing is wrong, next to nothing is kept.
+struct Batch<Product: Sendable>: Sendable {
+  let inputs: [InputFile]
+
+  /// The most threads; nil for as many as are worth it.
+  let threads: Int?
+  let rules: RuleSet
+
+  /// What is wanted of each file besides its diagnostics.
+  let product: @Sendable (Compilation) -> Product?
+
+  /// What came of one file.
+  struct Outcome: Sendable {
+    let index: Int
+    var failure: LocalizedText?
+    var diagnostics: [Diagnostic] = []
+    /// Kept where something was found, and where it can't be read again.
+    var source: SourceFile?
+    var manifests: [RunContext.Entry] = []
+    var product: Product?
+  }
+
+  /// Fewer files than this are read by one thread: others would be started in vain.
+  private static var worthwhile: Int { 200 }
+
+  /// How many files a thread takes at a time.
+  private static var portion: Int { 16 }
+
+  /// The outcomes of all files, in order.
+  func run() -> [Outcome] {
+    let available = inputs.count < Self.worthwhile ? 1 : Threads.available
+    let work = SharedWork<Outcome>()
+    Threads.run(min(threads ?? available, max(1, inputs.count))) { [self] in
+      var buffer: [UInt8] = []
+      var outcomes: [Outcome] = []
+      while let portion = work.next(Self.portion, of: inputs.count) {
+        for index in portion { outcomes.append(outcome(of: index, &buffer)) }
+      }
+      work.add(outcomes)
+    }
+    return work.results.sorted { $0.index < $1.index }
+  }
+
+  private func outcome(of index: Int, _ buffer: inout [UInt8]) -> Outcome {
+    let input = inputs[index]
+    var outcome = Outcome(index: index)
+    do throws(FileReading.Failure) {
+      try input.read(into: &buffer)
+    } catch {
+      outcome.failure = error.reason
+      return outcome
+    }
+    let id = FileID(UInt32(index))
+    let compilation = Compilation(
+      SourceFile(id: id, path: input.name, bytes: buffer), rules: rules)
+    outcome.diagnostics = compilation.diagnostics
+    outcome.manifests = compilation.units.compactMap { RunContext.Entry($0.manifest) }
+    outcome.product = product(compilation)
+    if !outcome.diagnostics.isEmpty || !input.isRereadable {
+      outcome.source = SourceFile(id: id, path: input.name, bytes: Self.exactCopy(of: buffer))
+    }
+    return outcome
+  }
+
+  /// The buffer itself has room for the largest file so far.
+  private static func exactCopy(of buffer: [UInt8]) -> [UInt8] {
+    var copy: [UInt8] = []
+    copy.reserveCapacity(buffer.count)
+    copy.append(contentsOf: buffer)
+    return copy
+  }
+}
+
+/// What the threads of a batch share: hence a class.
+private final class SharedWork<Result: Sendable>: Sendable {
+  private let taken = Atomic<Int>(0)
+  private let gathered = Mutex<[Result]>([])
+
+  /// The next indices that no thread has taken yet; nil when all are.
+  func next(_ portion: Int, of count: Int) -> Range<Int>? {
+    let start = taken.wrappingAdd(portion, ordering: .relaxed).oldValue
+    return start < count ? start..<min(start + portion, count) : nil
+  }
+
+  func add(_ results: [Result]) { gathered.withLock { $0 += results } }
+
+  var results: [Result] { gathered.withLock { $0 } }
+}
+
+extension RunContext.Entry {
+  /// Nil for a manifest without a name, which is reported already.
+  fileprivate init?(_ manifest: Manifest) {
+    guard let name = manifest.name else { return nil }
+    self.init(name: name, workspaceID: manifest.workspaceID?.value ?? "0")
+  }
+}

@@ -1,0 +1,71 @@
+import Diagnostics
+import Reporting
+
+/// Where a run speaks: findings and results on standard output, everything else on standard error.
+struct Console: Sendable {
+  /// Of everything that people read.
+  let language: Language
+
+  /// What `--lang` asked for, which also holds for what programs read.
+  let askedLanguage: Language?
+  let colours: ColourChoice
+  let environment: Environment
+
+  init(
+    environment: Environment, askedLanguage: Language? = nil, colours: ColourChoice = .auto
+  ) {
+    self.environment = environment
+    self.askedLanguage = askedLanguage
+    self.colours = colours
+    language = askedLanguage ?? Language(of: environment)
+  }
+
+  /// How a report looks that goes to `stream`.
+  func style(of format: ReportFormat, on stream: StandardStream) -> ReportStyle {
+    switch format.audience {
+    case .people:
+      ReportStyle(language: language, colour: colours.colour(of: stream, in: environment))
+    case .programs:
+      ReportStyle(language: askedLanguage ?? .english)
+    }
+  }
+
+  /// Writes a result to standard output. A reader that has gone away ends it quietly.
+  func print(_ bytes: [UInt8]) throws(Refusal) {
+    do throws(SystemError) {
+      try FileWriting.write(bytes, to: .standardOutput)
+    } catch {
+      if error.isClosedPipe { return }
+      throw Refusal(
+        LocalizedText(
+          en: "cannot write to standard output: \(error.reason.english)",
+          zh: "无法写入标准输出：\(error.reason.chinese)"))
+    }
+  }
+
+  func print(_ text: String) throws(Refusal) { try print(Array(text.utf8)) }
+
+  /// Says something on standard error that isn't a finding.
+  func remark(_ text: LocalizedText) { remark(Array((Printable.text(text[language]) + "\n").utf8)) }
+
+  /// When nobody can be told, nothing can be done.
+  func remark(_ bytes: [UInt8]) { try? FileWriting.write(bytes, to: .standardError) }
+
+  func remark(on files: [Report.UnreadFile]) {
+    for file in files {
+      complain(
+        Refusal(
+          LocalizedText(
+            en: "cannot read '\(file.path)': \(file.reason.english)",
+            zh: "无法读取“\(file.path)”：\(file.reason.chinese)")))
+    }
+  }
+
+  /// Says why something wasn't done.
+  func complain(_ refusal: Refusal) {
+    remark(
+      LocalizedText(
+        en: "algolint: \(refusal.message.english)", zh: "algolint：\(refusal.message.chinese)"))
+    if let hint = refusal.hint { remark(hint) }
+  }
+}

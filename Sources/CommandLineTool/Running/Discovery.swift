@@ -1,0 +1,123 @@
+import Diagnostics
+import Reporting
+
+/// Finds the files that a command line means: files as they are named, and the manifests in directories.
+struct Discovery {
+  /// In order of their names, each file once.
+  private(set) var files: [InputFile] = []
+
+  /// What could not be read, in the order in which it was met.
+  private(set) var failures: [Report.UnreadFile] = []
+
+  private var found: [FilePath] = []
+  private var visited: Set<FileIdentity> = []
+  /// Whether one file may have been found under several names.
+  private var mayRepeat = false
+
+  /// - Parameters:
+  ///   - operands: As they stand on the command line; `-` is standard input.
+  ///   - inputName: What reports call standard input.
+  init(_ operands: [String], inputName: String) {
+    mayRepeat = operands.count > 1
+    var inputs: [InputFile] = []
+    for operand in operands {
+      if operand == "-" {
+        if inputs.allSatisfy(\.isRereadable) {
+          inputs.append(InputFile(source: .standardInput, name: inputName))
+        }
+      } else {
+        add(FilePath(operand), to: &inputs)
+      }
+    }
+    let paths = mayRepeat ? withoutRepetitions(found.sorted()) : found.sorted()
+    inputs += paths.map { InputFile(source: .file($0), name: $0.shown) }
+    files = inputs.sorted { FilePath($0.name) < FilePath($1.name) }
+  }
+
+  private mutating func add(_ path: FilePath, to inputs: inout [InputFile]) {
+    do throws(SystemError) {
+      switch try FileStatus(of: path).kind {
+      case .file: found.append(path)
+      case .stream: inputs.append(InputFile(source: .stream(path), name: path.shown))
+      case .directory: search(path)
+      }
+    } catch {
+      fail(path, error.reason)
+    }
+  }
+
+  private mutating func search(_ root: FilePath) {
+    let (count, failureCount) = (found.count, failures.count)
+    visited = []
+    var waiting = [root.withoutTrailingSlashes]
+    // Links come last, so that what lies in the directory itself keeps its own name.
+    var links: [FilePath] = []
+    while let directory = waiting.popLast() ?? links.popLast() {
+      searchOne(directory, &waiting, &links)
+    }
+    if found.count == count, failures.count == failureCount { fail(root, ManifestName.absence) }
+  }
+
+  private mutating func searchOne(
+    _ directory: FilePath, _ waiting: inout [FilePath], _ links: inout [FilePath]
+  ) {
+    let content: DirectoryReading
+    do throws(SystemError) {
+      content = try DirectoryReading(directory) { !$0.isHidden }
+    } catch {
+      return fail(directory, error.reason)
+    }
+    guard visited.insert(content.identity).inserted else { return }
+    for entry in content.entries {
+      let path = directory.appending(entry.name)
+      switch entry.kind {
+      case .file: if ManifestName.matches(entry.name) { found.append(path) }
+      case .directory: waiting.append(path)
+      case .stream: break
+      case .unknown: addLinked(path, entry.name, to: &links)
+      }
+    }
+  }
+
+  /// What a link stands for; nothing if it leads nowhere.
+  private mutating func addLinked(
+    _ path: FilePath, _ name: FilePath, to links: inout [FilePath]
+  ) {
+    switch (try? FileStatus(of: path))?.kind {
+    case .directory:
+      mayRepeat = true
+      links.append(path)
+    case .file where ManifestName.matches(name):
+      mayRepeat = true
+      found.append(path)
+    case .file, .stream: break
+    case nil where ManifestName.matches(name):
+      fail(path, LocalizedText(en: "the symbolic link leads nowhere", zh: "符号链接指向的文件不存在"))
+    case nil: break
+    }
+  }
+
+  /// Each file under the first of its names: two names of one file are not two algorithms.
+  private func withoutRepetitions(_ paths: [FilePath]) -> [FilePath] {
+    var known: Set<FileIdentity> = []
+    return paths.filter { path in
+      guard let status = try? FileStatus(of: path) else { return true }
+      return known.insert(status.identity).inserted
+    }
+  }
+
+  private mutating func fail(_ path: FilePath, _ reason: LocalizedText) {
+    failures.append(Report.UnreadFile(path: path.shown, reason: reason))
+  }
+}
+
+extension FilePath {
+  fileprivate var isHidden: Bool { bytes.first == UInt8(ascii: ".") }
+
+  /// `samples` for `samples/`, so that what lies in it is named alike.
+  fileprivate var withoutTrailingSlashes: FilePath {
+    var bytes = bytes
+    while bytes.count > 1, bytes.last == UInt8(ascii: "/") { bytes.removeLast() }
+    return FilePath(bytes)
+  }
+}

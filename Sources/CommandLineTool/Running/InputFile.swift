@@ -1,0 +1,47 @@
+import Diagnostics
+
+/// A text that a run reads.
+struct InputFile: Sendable {
+  let source: Source
+
+  /// The name that reports print.
+  let name: String
+
+  enum Source: Sendable {
+    case file(FilePath)
+    /// A named pipe or a device, which can be read only once.
+    case stream(FilePath)
+    case standardInput
+  }
+
+  /// The name of standard input where nobody gives it another.
+  static let standardInputName = "<stdin>"
+
+  /// Whether it reads the same a second time.
+  var isRereadable: Bool {
+    if case .file = source { true } else { false }
+  }
+
+  func read(into buffer: inout [UInt8]) throws(FileReading.Failure) {
+    switch source {
+    case .file(let path), .stream(let path):
+      CrashHandler.isReading(path)
+      try FileReading.read(path, into: &buffer)
+    case .standardInput:
+      CrashHandler.isReading(FilePath(name))
+      try FileReading.read(.standardInput, into: &buffer)
+    }
+  }
+}
+
+extension FileReading.Failure {
+  var reason: LocalizedText {
+    switch self {
+    case .system(let error): return error.reason
+    case .tooLarge:
+      let limit = FileReading.limit >> 20
+      return LocalizedText(
+        en: "it has more than \(limit) MiB", zh: "文件超过 \(limit) MiB")
+    }
+  }
+}
