@@ -1,9 +1,9 @@
 /// What people write for `true` and `false`, in YAML 1.1, in other languages, and in Chinese.
 ///
 /// - Source: YAML 1.1, "Boolean Language-Independent Type", for the English words.
-enum Truth {
+public enum Truth {
   /// Which of the two a text means, if it means one.
-  static func value(of text: String) -> Bool? {
+  public static func value(of text: String) -> Bool? {
     let folded = FoldedText(text)
     if yes.contains(folded) { return true }
     if no.contains(folded) { return false }

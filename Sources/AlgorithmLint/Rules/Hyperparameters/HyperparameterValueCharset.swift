@@ -1,0 +1,59 @@
+import AlgorithmManifest
+import Diagnostics
+
+/// Finds characters that a hyperparameter's values must not have.
+struct HyperparameterValueCharset: Rule {
+  let kind = DiagnosticKind(
+    code: "hyperparameter-value-charset", area: .hyperparameters, severity: .error,
+    summary: LocalizedText(
+      en: "a hyperparameter's default or choice has a character that the platform refuses",
+      zh: "超参的默认值或枚举值含有平台不允许的字符"),
+    rationale: LocalizedText(
+      en: """
+        Letters, Chinese characters, digits, spaces, '-', '_', ',' and '.' are allowed in what is typed in for a \
+        hyperparameter. Paths, lists in brackets and quotation marks can't be passed this way; paths of data are channels.
+        """,
+      zh: "超参的输入只允许英文字母、汉字、数字、空格、中划线、下划线、英文逗号和英文句号。路径、带括号的列表和引号都不能这样传递；数据路径应使用输入或输出通道。"),
+    source: "创建算法, 超参",
+    examples: [
+      .part("hyperparameters: [{name: layers, default: '«[»64,32]'}]"),
+      .part("hyperparameters: [{name: data, default: 'obs«:»//bucket/a'}]"),
+      .part("hyperparameters: [{name: sizes, default: 64«，»32}]"),
+      .part("hyperparameters: [{name: lr, type: Float, default: 1e«+»2}]"),
+      .part("hyperparameters: [{name: opt, default: sgd, choices: [sgd, adam«/»w]}]"),
+      .part(
+        "hyperparameters: [{name: sizes, default: '64,32'}, {name: lr, type: Float, default: 1e-3}]"
+      ),
+    ])
+
+  func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
+    for hyperparameter in context.manifest.hyperparameters ?? [] {
+      let values = [hyperparameter.defaultValue].compactMap { $0 } + (hyperparameter.choices ?? [])
+      for value in values where hyperparameter.accepts(value) {
+        guard let wrong = Alphabet.value.firstOutsider(in: value.text) else { continue }
+        let character = CharacterName(wrong.scalar)
+        sink.report(
+          kind, at: value.content.span(ofScalarAt: wrong.index),
+          LocalizedText(
+            en: "a hyperparameter's value can't have \(character.en)", zh: "超参的值不能含有\(character.zh)"
+          ),
+          notes: [
+            Note(
+              LocalizedText(
+                en: "use only \(Alphabet.value.members.english)",
+                zh: "只能使用\(Alphabet.value.members.chinese)"))
+          ],
+          fixIts: fixIts(value))
+      }
+    }
+  }
+
+  /// Full-width characters have twins that are allowed; for others nothing can be said.
+  private func fixIts(_ value: Literal) -> [FixIt] {
+    let isTwin = value.text.unicodeScalars.allSatisfy { scalar in
+      Alphabet.value.contains(scalar)
+        || Alphabet.asciiTwin(of: scalar).map(Alphabet.value.contains) ?? false
+    }
+    return isTwin ? Alphabet.value.fixIts(for: value.content, filler: " ") : []
+  }
+}

@@ -1,0 +1,98 @@
+import AlgorithmManifest
+import Diagnostics
+
+/// The characters that the platform allows in some text.
+struct Alphabet: Sendable {
+  /// What is allowed, for a message: `letters, digits, '_' and '-'`.
+  let members: LocalizedText
+
+  /// The allowed characters beside ASCII letters and digits.
+  private let others: Set<Unicode.Scalar>
+  private let allowsChinese: Bool
+
+  private init(_ members: LocalizedText, _ others: String, allowsChinese: Bool = false) {
+    self.members = members
+    self.others = Set(others.unicodeScalars)
+    self.allowsChinese = allowsChinese
+  }
+
+  /// Names of algorithms and of hyperparameters.
+  ///
+  /// - Source: CreateAlgorithm, `metadata.name`; "创建算法", 超参, 名称.
+  static let name = Alphabet(
+    LocalizedText(en: "letters, digits, '_' and '-'", zh: "英文字母、数字、下划线和中划线"), "_-")
+
+  /// What is typed in for a hyperparameter.
+  ///
+  /// - Source: "创建算法", 超参.
+  static let value = Alphabet(
+    LocalizedText(
+      en: "letters, Chinese characters, digits, spaces, '-', '_', ',' and '.'",
+      zh: "英文字母、汉字、数字、空格、中划线、下划线、英文逗号和英文句号"), " -_,.", allowsChinese: true)
+
+  /// Descriptions of hyperparameters: as values, and the comma and full stop that Chinese authors type.
+  ///
+  /// - Source: "创建算法", 超参, 描述. Its words for the punctuation do not say which width is meant.
+  static let description = Alphabet(
+    LocalizedText(
+      en: "letters, Chinese characters, digits, spaces, '-', '_', ',' and '.'",
+      zh: "英文字母、汉字、数字、空格、中划线、下划线、逗号和句号"), " -_,.，。", allowsChinese: true)
+
+  func contains(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9": true
+    default: others.contains(scalar) || (allowsChinese && Self.isHan(scalar))
+    }
+  }
+
+  /// The first character of `text` that is not allowed, counted in Unicode scalars.
+  func firstOutsider(in text: String) -> (index: Int, scalar: Unicode.Scalar)? {
+    for (index, scalar) in text.unicodeScalars.enumerated() where !contains(scalar) {
+      return (index, scalar)
+    }
+    return nil
+  }
+
+  /// Whether it is a Chinese character: the ideographs of all blocks, `々` and `〇`.
+  private static func isHan(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x3005, 0x3007, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x323AF: true
+    default: false
+    }
+  }
+}
+
+extension Alphabet {
+  /// `text` with every character that is not allowed replaced: by its ASCII twin where it has one, else by `filler`.
+  ///
+  /// - Returns: nil when hardly anything of the text would be left.
+  func cleaned(_ text: String, filler: Unicode.Scalar) -> String? {
+    var cleaned = String.UnicodeScalarView()
+    var kept = 0
+    for scalar in text.unicodeScalars {
+      if contains(scalar) {
+        cleaned.append(scalar)
+        kept += 1
+      } else if let twin = Self.asciiTwin(of: scalar), contains(twin) {
+        cleaned.append(twin)
+        kept += 1
+      } else if cleaned.last != filler {
+        cleaned.append(filler)
+      }
+    }
+    while cleaned.last == filler, text.unicodeScalars.last != filler { cleaned.removeLast() }
+    return kept > 0 && kept * 2 >= cleaned.count ? String(cleaned) : nil
+  }
+
+  /// The ASCII character that looks like a full-width one or like Chinese punctuation.
+  static func asciiTwin(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar {
+    case "，", "、": ","
+    case "。": "."
+    case "\u{3000}", "\u{A0}": " "
+    case "—", "–", "−", "‐", "‑": "-"
+    case "\u{FF01}"..."\u{FF5E}": Unicode.Scalar(scalar.value - 0xFEE0)
+    default: nil
+    }
+  }
+}

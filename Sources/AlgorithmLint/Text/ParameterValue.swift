@@ -1,0 +1,42 @@
+import AlgorithmManifest
+import Diagnostics
+
+extension Hyperparameter {
+  /// What its values are; text unless it says otherwise.
+  var valueType: ParameterType { type?.value ?? .string }
+
+  /// Whether `literal` reads as a value of its type. The script gets the text as it is written, so Python decides.
+  func accepts(_ literal: Literal) -> Bool { valueType.accepts(literal.text) }
+
+  /// The default, if there is one: empty text is none.
+  var writtenDefault: Literal? {
+    guard let defaultValue, !defaultValue.text.isEmpty else { return nil }
+    return defaultValue
+  }
+}
+
+extension ParameterType {
+  /// Whether `text` reads as a value of this type.
+  ///
+  /// - Source: Python, `int()` and `float()`, which scripts convert arguments with; "创建算法", 超参, 类型.
+  func accepts(_ text: String) -> Bool {
+    switch self {
+    case .string: true
+    case .integer: isWholeText(text) && DecimalNumber(text)?.int64 != nil
+    case .float: DecimalNumber(text) != nil || Self.specials.contains(text.lowercased())
+    case .boolean: ["true", "false", "True", "False", "TRUE", "FALSE"].contains(text)
+    }
+  }
+
+  /// Whether its values have an order, so that they can lie in a range.
+  var isOrdered: Bool { self == .integer || self == .float }
+
+  private func isWholeText(_ text: String) -> Bool {
+    let digits = text.hasPrefix("-") || text.hasPrefix("+") ? text.dropFirst() : text[...]
+    return !digits.isEmpty && digits.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+  }
+
+  private static let specials = [
+    "inf", "+inf", "-inf", "infinity", "+infinity", "-infinity", "nan", "+nan", "-nan",
+  ]
+}

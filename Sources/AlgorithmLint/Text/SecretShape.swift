@@ -1,0 +1,68 @@
+/// Tells whether a text is likely a secret: by the name it goes by, or by its shape.
+enum SecretShape {
+  static func isSecret(_ text: String, named name: String) -> Bool {
+    if hasKnownPrefix(text) { return true }
+    return isSecretName(name) && !isHarmless(text)
+  }
+
+  /// The words of a name, split at `_`, `-` and changes from lower to upper case, in lower case.
+  private static func words(_ name: String) -> [String] {
+    var words: [String] = []
+    var word = ""
+    var wasLower = false
+    for scalar in name.unicodeScalars {
+      let isUpper = ("A"..."Z").contains(scalar)
+      if scalar == "_" || scalar == "-" || (isUpper && wasLower) {
+        if !word.isEmpty { words.append(word.lowercased()) }
+        word = ""
+      }
+      if scalar != "_", scalar != "-" { word.unicodeScalars.append(scalar) }
+      wasLower = ("a"..."z").contains(scalar)
+    }
+    if !word.isEmpty { words.append(word.lowercased()) }
+    return words
+  }
+
+  private static func isSecretName(_ name: String) -> Bool {
+    let words = words(name)
+    if words.contains(where: certain.contains) { return true }
+    let last = words.suffix(2)
+    return last.count == 2 && pairs.contains(last.joined(separator: " "))
+  }
+
+  private static let certain: Set<String> = [
+    "password", "passwd", "pwd", "secret", "apikey", "accesskey", "secretkey", "passphrase",
+    "credential", "credentials",
+  ]
+  private static let pairs: Set<String> = [
+    "access key", "secret key", "api key", "private key", "access token", "auth token",
+    "api token", "bearer token", "security token", "hf token", "github token",
+  ]
+
+  /// Placeholders, switches, and paths that only name a place.
+  private static func isHarmless(_ text: String) -> Bool {
+    let folded = text.lowercased()
+    return text.utf8.count < 4 || placeholders.contains(folded)
+      || Set(folded.unicodeScalars).count <= 2 || folded.hasPrefix("your")
+      || folded.hasSuffix(".json") || folded.hasSuffix(".txt") || folded.hasSuffix(".pem")
+  }
+
+  private static let placeholders: Set<String> = [
+    "none", "null", "true", "false", "changeme", "change-me", "placeholder", "todo", "env",
+    "example", "unset", "empty", "default",
+  ]
+
+  /// Beginnings that the keys of well-known services have, with the length that they have at least.
+  private static func hasKnownPrefix(_ text: String) -> Bool {
+    prefixes.contains { text.hasPrefix($0.text) && text.utf8.count >= $0.length }
+      && text.utf8.allSatisfy {
+        ($0 >= 0x30 && $0 <= 0x39) || ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || $0 == 0x5F
+          || $0 == 0x2D
+      }
+  }
+
+  private static let prefixes: [(text: String, length: Int)] = [
+    ("AKIA", 20), ("ASIA", 20), ("ghp_", 40), ("gho_", 40), ("github_pat_", 40), ("glpat-", 26),
+    ("hf_", 34), ("sk-", 32), ("xoxb-", 24), ("xoxp-", 24),
+  ]
+}
