@@ -145,8 +145,14 @@ struct FieldTests {
         hyperparameters(name! description type default range(min max) choices required editable) \
         customize_hyperparameters \
         search(reward(name! goal regex) parameters(name! min max) algorithms(name!)) \
-        resources(types multi_card distributed)
+        resources(types multi_card distributed) \
+        source_map
         """)
+  }
+
+  @Test("a source map is let be, whatever it is", arguments: ["{/name: {line: 1}}", "[1]", "a"])
+  func sourceMap(_ map: String) {
+    #expect(Reading("name: a\nsource_map: \(map)").findings.isEmpty)
   }
 
   private static func keys(_ record: RecordDescription) -> String {

@@ -5,7 +5,7 @@ import YAMLSubset
 public struct NumericLiteral: FieldValue {
   public let literal: Literal
 
-  static var shape: ValueShape { Literal.shape }
+  static var shape: ValueShape { .number }
 
   static func decode(_ node: NodeID, in slot: Slot, _ decoder: inout Decoder) -> NumericLiteral? {
     guard let literal = Literal.decode(node, in: slot, &decoder) else { return nil }

@@ -114,10 +114,18 @@ extension Manifest: Record {
       api: "resource_requirements"
     ) { $0.resources = $1 }
 
+    public static let sourceMap = Field<Manifest, Unread>(
+      "source_map", LocalizedText(en: "Source map", zh: "源位置映射"),
+      LocalizedText(
+        en:
+          "where each value was written; compiled manifests may hold it, and nothing is read from it",
+        zh: "各个值在源文件中的位置；编译结果中可能包含，读取时忽略")
+    ) { _, _ in }
+
     static let table = FieldTable(
       manifestVersion, name, description, workspaceID, engine, codeDirectory, bootFile,
       bootFilePath, sourceDirectory, inputs, outputs, hyperparameters, customizeHyperparameters,
-      search, resources)
+      search, resources, sourceMap)
   }
 
   static var table: FieldTable<Self> { Fields.table }

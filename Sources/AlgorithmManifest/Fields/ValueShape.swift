@@ -6,6 +6,8 @@ public indirect enum ValueShape: Sendable {
   case text
   /// A single value of any type, kept as it was written.
   case literal
+  /// A single value of any type, which JSON writes as a number where it is one.
+  case number
   /// `true` or `false`.
   case boolean
   /// This one number.
@@ -18,6 +20,8 @@ public indirect enum ValueShape: Sendable {
   case list(of: ValueShape)
   /// A list; a value that stands alone is a list of one.
   case oneOrMany(of: ValueShape)
+  /// Whatever stands there; nothing is read from it.
+  case anything
 }
 
 extension ValueShape {
@@ -26,7 +30,7 @@ extension ValueShape {
     switch self {
     case .record(let record), .textOrRecord(let record): record
     case .list(let element), .oneOrMany(let element): element.record
-    case .text, .literal, .boolean, .constant, .word: nil
+    case .text, .literal, .number, .boolean, .constant, .word, .anything: nil
     }
   }
 
@@ -34,7 +38,7 @@ extension ValueShape {
   var demand: LocalizedText {
     switch self {
     case .text: LocalizedText(en: "text", zh: "文本")
-    case .literal: LocalizedText(en: "a single value", zh: "单个值")
+    case .literal, .number: LocalizedText(en: "a single value", zh: "单个值")
     case .boolean: LocalizedText(en: "'true' or 'false'", zh: "“true”或“false”")
     case .constant(let number): LocalizedText(en: "the number \(number)", zh: "数字 \(number)")
     case .word(let vocabulary) where vocabulary.words.count > 4:
@@ -51,6 +55,7 @@ extension ValueShape {
       LocalizedText(
         en: "a list of \(vocabulary.title.english)s", zh: "由\(vocabulary.title.chinese)组成的列表")
     case .list, .oneOrMany: LocalizedText(en: "a list of single values", zh: "由单个值组成的列表")
+    case .anything: LocalizedText(en: "any value", zh: "任意值")
     }
   }
 }
