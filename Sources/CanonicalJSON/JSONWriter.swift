@@ -58,6 +58,23 @@ package struct JSONWriter: Sendable {
     isAfterKey = true
   }
 
+  /// Writes a member that is an object, but takes it back if nothing is written into the object.
+  package mutating func memberUnlessEmpty(
+    _ key: String, object write: (inout JSONWriter) -> Void
+  ) {
+    let start = bytes.count
+    let before = levels.last
+    self.key(key)
+    beginObject()
+    write(&self)
+    let isEmpty = levels.last?.count == 0
+    endObject()
+    if isEmpty, let before {
+      bytes.removeLast(bytes.count - start)
+      levels[levels.count - 1] = before
+    }
+  }
+
   // MARK: - Single values
 
   package mutating func string(_ text: String) {

@@ -60,6 +60,23 @@ struct WriterTests {
         """)
   }
 
+  @Test("an object without members can be left out, and leaves no trace", arguments: [false, true])
+  func unlessEmpty(isPretty: Bool) {
+    let text = Self.text(isPretty ? .pretty : .compact) { json in
+      json.object { json in
+        json.memberUnlessEmpty("a") { json in json.memberUnlessEmpty("b") { _ in } }
+        json.memberUnlessEmpty("c") { json in
+          json.memberUnlessEmpty("d") { _ in }
+          json.member("e", 1)
+          json.memberUnlessEmpty("f") { _ in }
+        }
+        json.memberUnlessEmpty("g") { _ in }
+      }
+    }
+    #expect(
+      text == (isPretty ? "{\n  \"c\": {\n    \"e\": 1\n  }\n}" : #"{"c":{"e":1}}"#))
+  }
+
   @Test("values that stand by themselves are parted as the caller says")
   func lines() {
     let text = Self.text(.pretty) { json in
