@@ -85,5 +85,11 @@ let package = Package(
     tests("YAMLSubsetTests", of: ["YAMLSubset", "Diagnostics"]),
     tests(
       "AlgorithmManifestTests", of: ["AlgorithmManifest", "YAMLSubset", "Diagnostics"]),
+    tests(
+      "AlgorithmCompilerTests",
+      of: [
+        "AlgorithmCompiler", "AlgorithmLint", "AlgorithmManifest", "YAMLSubset", "CanonicalJSON",
+        "Diagnostics",
+      ]),
   ]
 )

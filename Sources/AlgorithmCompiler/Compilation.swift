@@ -18,33 +18,39 @@ package struct Compilation: Sendable {
     package let document: DocumentTree.Document
     package let manifest: Manifest
 
-    /// Whether nothing in the document is at error level, so that it may be exported.
-    package let isSound: Bool
+    /// The manifest as it may be exported; nil when something in the document is at error level.
+    ///
+    /// A comment can suppress what a rule says. But what could not be read stays unread, whatever a comment says.
+    package let sound: SoundManifest?
   }
 
   package init(_ source: SourceFile, rules: RuleSet = .standard) {
     let tree = DocumentTree.parse(source)
+    let suppressions = Suppressions(source, comments: tree.comments)
     var sink = DiagnosticSink()
-    var found: [Diagnostic] = tree.diagnostics
-    var units: [Unit] = []
     Manifest.reportIfAbsent(in: tree, &sink)
-    found += sink.diagnostics
+    var found = tree.diagnostics + sink.diagnostics
+    var units: [Unit] = []
+    var textErrors = tree.diagnostics.filter { $0.severity == .error }[...]
     for document in tree.documents {
-      let isBroken = found.contains { $0.severity == .error && document.span.overlaps($0.span) }
+      textErrors = textErrors.drop { $0.span.end < document.span.start }
+      let isBroken = textErrors.first.map { $0.span.overlaps(document.span) } ?? false
       sink = DiagnosticSink()
-      let manifest = Manifest.decode(document, of: tree, &sink)
-      if let manifest {
-        let hasFaults = sink.diagnostics.contains { $0.severity == .error }
-        let context = RuleContext(manifest: manifest, isBroken: isBroken || hasFaults)
-        rules.check(context, &sink)
-        let isSound = !isBroken && !sink.diagnostics.contains { $0.severity == .error }
-        units.append(Unit(document: document, manifest: manifest, isSound: isSound))
+      if let manifest = Manifest.decode(document, of: tree, &sink) {
+        let isUnread = isBroken || sink.hasErrors
+        rules.check(RuleContext(manifest: manifest, isBroken: isUnread), &sink)
+        let hasErrors = suppressions.filter(sink.diagnostics).contains { $0.severity == .error }
+        let sound = isUnread || hasErrors ? nil : SoundManifest(manifest, in: source)
+        units.append(Unit(document: document, manifest: manifest, sound: sound))
       }
       found += sink.diagnostics
     }
-    let suppressions = Suppressions(source, comments: tree.comments)
     diagnostics = suppressions.filter(found).sorted(by: Diagnostic.isOrderedBefore)
     self.tree = tree
     self.units = units
   }
+}
+
+extension DiagnosticSink {
+  fileprivate var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }

@@ -1,0 +1,103 @@
+import AlgorithmCompiler
+import CanonicalJSON
+import Diagnostics
+import Testing
+import YAMLSubset
+
+/// What a text compiles to.
+struct Compiled {
+  let compilation: Compilation
+
+  init(_ text: String, path: String = "algorithm.yaml") {
+    compilation = Compilation(SourceFile(path: path, text: text))
+  }
+
+  /// The first manifest; a test without one fails.
+  func sound() throws -> SoundManifest {
+    let unit = try #require(compilation.units.first)
+    return try #require(unit.sound, "\(compilation.diagnostics.map(\.message.english))")
+  }
+
+  func normalized(_ layout: JSONLayout = .pretty, sourceMap: Bool = false) throws -> String {
+    String(decoding: try sound().normalizedJSON(layout, sourceMap: sourceMap), as: UTF8.self)
+  }
+
+  func body(_ layout: JSONLayout = .pretty) throws -> String {
+    String(decoding: try sound().createAlgorithmBody(layout), as: UTF8.self)
+  }
+
+  /// Each diagnostic as its code and the place in the file.
+  var findings: [String] {
+    let lines = LineTable(compilation.tree.source)
+    return compilation.diagnostics.map { diagnostic in
+      let place = lines.location(at: Int(diagnostic.span.start))
+      return "\(place.line):\(place.column) \(diagnostic.code)"
+    }
+  }
+}
+
+/// Manifests of which each shows something that the others don't.
+enum Manifests {
+  static let smallest = """
+    name: a
+    """
+
+  static let full = """
+    manifest_version: 1
+    name: resnet50-flowers
+    description: 花卉图像分类，ResNet-50
+    workspace_id: "0"
+    engine: PyTorch-1.4.0-python3.6-v2
+    code_dir: obs://ml-team/algorithms/resnet50/
+    boot_file: ./train.py
+    source_dir: ./src
+    inputs:
+      - name: data_url
+        label: 训练数据
+        constraints:
+          source: dataset
+          annotation_type: image-classification
+          data_format: [Default, CarbonData]
+          split: segmented
+      - name: pretrained_url
+        constraints: {source: [obs, dataset]}
+    outputs:
+      - name: train_url
+    hyperparameters:
+      - name: learning_rate
+        description: 初始学习率
+        type: Float
+        default: 1e-2
+        range: {min: 1e-4, max: 1.0}
+        required: true
+      - name: optimizer
+        default: sgd
+        choices: [sgd, adam]
+        editable: false
+      - {name: epochs, type: Integer, default: 010, range: {min: 1}}
+      - {name: verbose, type: Boolean, default: true, choices: [true, false]}
+    customize_hyperparameters: true
+    search:
+      reward: {name: accuracy, goal: maximize, regex: 'accuracy: ([0-9.]+)'}
+      parameters:
+        - {name: learning_rate, min: 0.00010, max: 1e-1}
+      algorithms:
+        - {name: bayes_opt_search, kind: ucb, num_samples: 20, xi: 0.0}
+        - name: tpe_search
+    resources:
+      types: [CPU, GPU]
+      multi_card: true
+      distributed: false
+    """
+
+  static let image = """
+    name: custom
+    description: own image
+    engine: {image: "org/train:1.0", command: "python /home/ma-user/train.py"}
+    inputs: [{name: data_url}]
+    outputs: [{name: train_url}]
+    resources: {types: Ascend}
+    """
+
+  static let all = [smallest, full, image]
+}
