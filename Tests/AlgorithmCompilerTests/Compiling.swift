@@ -2,7 +2,6 @@ import AlgorithmCompiler
 import CanonicalJSON
 import Diagnostics
 import Testing
-import YAMLSubset
 
 /// What a text compiles to.
 struct Compiled {
@@ -26,14 +25,8 @@ struct Compiled {
     String(decoding: try sound().createAlgorithmBody(layout), as: UTF8.self)
   }
 
-  /// Each diagnostic as its code and the place in the file.
-  var findings: [String] {
-    let lines = LineTable(compilation.tree.source)
-    return compilation.diagnostics.map { diagnostic in
-      let place = lines.location(at: Int(diagnostic.span.start))
-      return "\(place.line):\(place.column) \(diagnostic.code)"
-    }
-  }
+  /// What was reported, in alphabetical order.
+  var codes: [String] { compilation.diagnostics.map(\.code).sorted() }
 }
 
 /// Manifests of which each shows something that the others don't.
@@ -74,8 +67,9 @@ enum Manifests {
         default: sgd
         choices: [sgd, adam]
         editable: false
-      - {name: epochs, type: Integer, default: 010, range: {min: 1}}
-      - {name: verbose, type: Boolean, default: true, choices: [true, false]}
+      - {name: epochs, type: Integer, default: 10, range: {min: +1, max: 100}}
+      - {name: verbose, type: Boolean, default: true}
+      - name: note
     customize_hyperparameters: true
     search:
       reward: {name: accuracy, goal: maximize, regex: 'accuracy: ([0-9.]+)'}
