@@ -81,6 +81,9 @@ let package = Package(
         .unsafeFlags(releaseLinkFlags(), .when(platforms: [.linux], configuration: .release))
       ]),
     tests("CanonicalJSONTests", of: ["CanonicalJSON"]),
+    tests(
+      "CommandLineToolTests",
+      of: ["CommandLineTool", "Reporting", "Diagnostics", "algolint"]),
     tests("ReportingTests", of: ["Reporting", "CanonicalJSON", "Diagnostics"]),
     tests("YAMLSubsetTests", of: ["YAMLSubset", "Diagnostics"]),
     tests(
