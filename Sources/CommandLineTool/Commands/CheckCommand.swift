@@ -1,4 +1,3 @@
-import AlgorithmLint
 import Diagnostics
 import Reporting
 
@@ -24,7 +23,7 @@ extension Command {
     run: { invocation throws(Refusal) in
       let (arguments, console) = (invocation.arguments, invocation.console)
       let format = ReportFormat.all.first { $0.name == arguments.text(.format) } ?? .text
-      let report = lint(arguments)
+      let report = Linting<Never>(arguments, Discovery(arguments)) { _ in nil }.report
       try console.print(format.render(report, console.style(of: format, on: .standardOutput)))
       console.remark(on: report.unreadFiles)
       if format.name == ReportFormat.text.name, !arguments.has(.quiet) {
@@ -33,16 +32,4 @@ extension Command {
       let level = arguments.word(.failOn, as: FailureLevel.self) ?? .error
       return report.unreadFiles.isEmpty ? level.status(of: report.diagnostics) : .failure
     })
-
-  private static func lint(_ arguments: Arguments) -> Report {
-    let operands = arguments.operands.isEmpty ? ["."] : arguments.operands
-    let discovery = Discovery(
-      operands, inputName: arguments.text(.inputName) ?? InputFile.standardInputName)
-    let batch = Batch<Never>(
-      inputs: discovery.files, threads: arguments.number(.jobs), rules: .standard,
-      product: { _ in nil })
-    let result = RunResult(
-      batch.run(), of: discovery.files, rules: .standard, failures: discovery.failures)
-    return result.report
-  }
 }

@@ -9,10 +9,16 @@ struct Discovery {
   /// What could not be read, in the order in which it was met.
   private(set) var failures: [Report.UnreadFile] = []
 
-  private var found: [FilePath] = []
+  private var found: [Found] = []
   private var visited: Set<FileIdentity> = []
   /// Whether one file may have been found under several names.
   private var mayRepeat = false
+
+  /// A file, and the directory of the command line in which it was found.
+  private struct Found {
+    let path: FilePath
+    let root: FilePath?
+  }
 
   /// - Parameters:
   ///   - operands: As they stand on the command line; `-` is standard input.
@@ -29,15 +35,18 @@ struct Discovery {
         add(FilePath(operand), to: &inputs)
       }
     }
-    let paths = mayRepeat ? withoutRepetitions(found.sorted()) : found.sorted()
-    inputs += paths.map { InputFile(source: .file($0), name: $0.shown) }
+    let sorted = found.sorted { $0.path < $1.path }
+    for found in mayRepeat ? withoutRepetitions(sorted) : sorted {
+      inputs.append(
+        InputFile(source: .file(found.path), name: found.path.shown, root: found.root))
+    }
     files = inputs.sorted { FilePath($0.name) < FilePath($1.name) }
   }
 
   private mutating func add(_ path: FilePath, to inputs: inout [InputFile]) {
     do throws(SystemError) {
       switch try FileStatus(of: path).kind {
-      case .file: found.append(path)
+      case .file: found.append(Found(path: path, root: nil))
       case .stream: inputs.append(InputFile(source: .stream(path), name: path.shown))
       case .directory: search(path)
       }
@@ -49,17 +58,19 @@ struct Discovery {
   private mutating func search(_ root: FilePath) {
     let (count, failureCount) = (found.count, failures.count)
     visited = []
-    var waiting = [root.withoutTrailingSlashes]
+    let root = root.withoutTrailingSlashes
+    var waiting = [root]
     // Links come last, so that what lies in the directory itself keeps its own name.
     var links: [FilePath] = []
     while let directory = waiting.popLast() ?? links.popLast() {
-      searchOne(directory, &waiting, &links)
+      searchOne(directory, below: root, &waiting, &links)
     }
     if found.count == count, failures.count == failureCount { fail(root, ManifestName.absence) }
   }
 
   private mutating func searchOne(
-    _ directory: FilePath, _ waiting: inout [FilePath], _ links: inout [FilePath]
+    _ directory: FilePath, below root: FilePath, _ waiting: inout [FilePath],
+    _ links: inout [FilePath]
   ) {
     let content: DirectoryReading
     do throws(SystemError) {
@@ -71,17 +82,18 @@ struct Discovery {
     for entry in content.entries {
       let path = directory.appending(entry.name)
       switch entry.kind {
-      case .file: if ManifestName.matches(entry.name) { found.append(path) }
+      case .file:
+        if ManifestName.matches(entry.name) { found.append(Found(path: path, root: root)) }
       case .directory: waiting.append(path)
       case .stream: break
-      case .unknown: addLinked(path, entry.name, to: &links)
+      case .unknown: addLinked(path, entry.name, below: root, to: &links)
       }
     }
   }
 
   /// What a link stands for; nothing if it leads nowhere.
   private mutating func addLinked(
-    _ path: FilePath, _ name: FilePath, to links: inout [FilePath]
+    _ path: FilePath, _ name: FilePath, below root: FilePath, to links: inout [FilePath]
   ) {
     switch (try? FileStatus(of: path))?.kind {
     case .directory:
@@ -89,7 +101,7 @@ struct Discovery {
       links.append(path)
     case .file where ManifestName.matches(name):
       mayRepeat = true
-      found.append(path)
+      found.append(Found(path: path, root: root))
     case .file, .stream: break
     case nil where ManifestName.matches(name):
       fail(path, LocalizedText(en: "the symbolic link leads nowhere", zh: "符号链接指向的文件不存在"))
@@ -98,10 +110,10 @@ struct Discovery {
   }
 
   /// Each file under the first of its names: two names of one file are not two algorithms.
-  private func withoutRepetitions(_ paths: [FilePath]) -> [FilePath] {
+  private func withoutRepetitions(_ found: [Found]) -> [Found] {
     var known: Set<FileIdentity> = []
-    return paths.filter { path in
-      guard let status = try? FileStatus(of: path) else { return true }
+    return found.filter { found in
+      guard let status = try? FileStatus(of: found.path) else { return true }
       return known.insert(status.identity).inserted
     }
   }

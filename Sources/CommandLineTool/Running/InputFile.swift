@@ -7,11 +7,27 @@ struct InputFile: Sendable {
   /// The name that reports print.
   let name: String
 
+  /// What its compiled form is named after: its path below the directory where it was found, without `.yaml`.
+  let outputName: FilePath
+
+  init(source: Source, name: String, root: FilePath? = nil) {
+    self.source = source
+    self.name = name
+    var path = FilePath(name)
+    if source.isStandardInput, name == Self.standardInputName { path = FilePath("stdin") }
+    path = root.flatMap { path.below($0) } ?? path.lastComponent
+    outputName = path.droppingSuffix(of: [".yaml", ".yml", ".json"])
+  }
+
   enum Source: Sendable {
     case file(FilePath)
     /// A named pipe or a device, which can be read only once.
     case stream(FilePath)
     case standardInput
+
+    var isStandardInput: Bool {
+      if case .standardInput = self { true } else { false }
+    }
   }
 
   /// The name of standard input where nobody gives it another.

@@ -27,6 +27,19 @@ struct FilePath: Hashable, Comparable, Sendable {
     bytes.count >= suffix.utf8.count && bytes.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
   }
 
+  /// The path seen from a directory that it begins with; nil for another one.
+  func below(_ directory: FilePath) -> FilePath? {
+    let start = directory.appending(FilePath("")).bytes
+    guard bytes.starts(with: start), bytes.count > start.count else { return nil }
+    return FilePath(Array(bytes[start.count...]))
+  }
+
+  /// The path without the first of `suffixes` that it ends in.
+  func droppingSuffix(of suffixes: [String]) -> FilePath {
+    guard let suffix = suffixes.first(where: { hasSuffix($0) }) else { return self }
+    return FilePath(Array(bytes.dropLast(suffix.utf8.count)))
+  }
+
   /// Calls `body` with the name as C has it.
   func withCString<R>(_ body: (UnsafePointer<CChar>) -> R) -> R {
     unsafe (bytes + [0]).withUnsafeBytes { buffer in

@@ -1,0 +1,32 @@
+import AlgorithmCompiler
+import AlgorithmLint
+import Diagnostics
+import Reporting
+
+/// The files that a command line names, read, linted and, where wanted, compiled.
+struct Linting<Product: Sendable> {
+  let inputs: [InputFile]
+  let outcomes: [Batch<Product>.Outcome]
+  let report: Report
+
+  init(
+    _ arguments: Arguments, _ discovery: Discovery,
+    product: @escaping @Sendable (Compilation) -> Product?
+  ) {
+    inputs = discovery.files
+    let batch = Batch(
+      inputs: inputs, threads: arguments.number(.jobs), rules: .standard, product: product)
+    outcomes = batch.run()
+    report =
+      RunResult(outcomes, of: inputs, rules: .standard, failures: discovery.failures).report
+  }
+}
+
+extension Discovery {
+  /// The files that the operands mean; without any, those of the current directory.
+  init(_ arguments: Arguments) {
+    self.init(
+      arguments.operands.isEmpty ? ["."] : arguments.operands,
+      inputName: arguments.text(.inputName) ?? InputFile.standardInputName)
+  }
+}
