@@ -1,4 +1,63 @@
 extension RuleSet {
   /// Every rule of the tool. One line a rule, by area, in the order of the reference page.
-  public static let standard = RuleSet([])
+  public static let standard = RuleSet([
+    NameCharset(),
+    NameLength(),
+    DescriptionLength(),
+    MissingDescription(),
+    DuplicateAlgorithmName(),
+
+    MissingEngine(),
+    UnknownEngine(),
+    EngineConflict(),
+    MissingCode(),
+    CodeDirPath(),
+    BootFileLocation(),
+    BootFileExtension(),
+    BootFileWithoutCodeDir(),
+    BootFilePathMismatch(),
+
+    MissingInput(),
+    MissingOutput(),
+    ChannelNameCharset(),
+    DuplicateChannelName(),
+    DuplicateArgumentName(),
+    LabelLength(),
+
+    DatasetConstraintWithoutDataset(),
+    SplitUnsupported(),
+    SplitWithoutAnnotationType(),
+    DuplicateWord(),
+
+    HyperparameterNameCharset(),
+    HyperparameterNameLength(),
+    HyperparameterDescriptionCharset(),
+    HyperparameterValueCharset(),
+    DefaultTypeMismatch(),
+    DefaultOutOfRange(),
+    DefaultNotInChoices(),
+    IncompleteRange(),
+    EmptyRange(),
+    RangeAndChoices(),
+    RangeOnUnorderedType(),
+    DuplicateChoice(),
+    RequiredWithoutDefault(),
+    SecretInDefault(),
+
+    SearchEngineUnsupported(),
+    SearchParameterUnknown(),
+    SearchParameterNotFloat(),
+    DuplicateSearchParameter(),
+    SearchRangeMissing(),
+    SearchRangeEmpty(),
+    SearchRangeOutsideConstraint(),
+    SearchAlgorithmOption(),
+    SearchSampleCount(),
+    RewardRegexInvalid(),
+    RewardRegexWithoutGroup(),
+
+    MissingResourceTypes(),
+    EngineResourceMismatch(),
+    DistributedWithoutMultiCard(),
+  ])
 }

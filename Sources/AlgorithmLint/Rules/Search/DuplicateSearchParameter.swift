@@ -1,0 +1,37 @@
+import AlgorithmManifest
+import Diagnostics
+
+/// Finds hyperparameters that are searched twice.
+struct DuplicateSearchParameter: Rule {
+  let kind = DiagnosticKind(
+    code: "duplicate-search-parameter", area: .search, severity: .error,
+    summary: LocalizedText(en: "a hyperparameter is searched twice", zh: "同一超参被搜索两次"),
+    rationale: LocalizedText(
+      en: "A hyperparameter has one search range; of two it is unclear which is meant.",
+      zh: "一个超参只能有一个搜索范围，重复时无法确定以哪个为准。"),
+    source: "创建超参搜索作业",
+    examples: [
+      .search(
+        "parameters: [{name: learning_rate, min: 0.1, max: 1}, {name: «learning_rate», min: 0.1, max: 0.5}]"
+      ),
+      .search("parameters: [{name: learning_rate, min: 0.1, max: 1}]"),
+    ])
+
+  func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
+    var first: [String: SourceSpan] = [:]
+    for name in (context.manifest.search?.parameters ?? []).compactMap(\.name) {
+      guard let earlier = first[name.value] else {
+        first[name.value] = name.span
+        continue
+      }
+      sink.report(
+        kind, at: name.span,
+        LocalizedText(
+          en: "\(Quoted(name.value).en) is searched already", zh: "\(Quoted(name.value).zh)已经在搜索"),
+        notes: [
+          Note(LocalizedText(en: "first here", zh: "首次出现在这里"), at: earlier),
+          Note(LocalizedText(en: "remove one of the two", zh: "请删除其中一个")),
+        ])
+    }
+  }
+}

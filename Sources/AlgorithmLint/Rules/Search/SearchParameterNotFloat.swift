@@ -1,0 +1,54 @@
+import AlgorithmManifest
+import Diagnostics
+
+/// Finds searched hyperparameters that aren't of type Float.
+struct SearchParameterNotFloat: Rule {
+  let kind = DiagnosticKind(
+    code: "search-parameter-not-float", area: .search, severity: .error,
+    summary: LocalizedText(
+      en: "a searched hyperparameter that is not of type 'Float'", zh: "搜索的超参不是“Float”类型"),
+    rationale: LocalizedText(
+      en:
+        "The search draws numbers from a continuous range, so only hyperparameters of type Float can be searched.",
+      zh: "搜索在连续范围内取值，因此只能搜索 Float 类型的超参。"),
+    source: "创建超参搜索作业",
+    examples: [
+      .search("parameters: [{name: «epochs», min: 1, max: 10}]"),
+      .search("parameters: [{name: learning_rate, min: 0.1, max: 1}]"),
+    ])
+
+  func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
+    let declared = context.manifest.hyperparametersByName
+    for name in (context.manifest.search?.parameters ?? []).compactMap(\.name) {
+      guard let hyperparameter = declared[name.value], hyperparameter.valueType != .float,
+        hyperparameter.type != nil || !context.isBroken
+      else { continue }
+      let type = Quoted(hyperparameter.valueType.rawValue)
+      let place = hyperparameter.type?.span ?? hyperparameter.anchor
+      sink.report(
+        kind, at: name.span,
+        LocalizedText(
+          en: "only hyperparameters of type 'Float' can be searched, this one is \(type.en)",
+          zh: "只能搜索“Float”类型的超参，此超参为\(type.zh)类型"),
+        notes: [
+          Note(LocalizedText(en: "it is declared here", zh: "它在这里声明"), at: place),
+          Note(
+            LocalizedText(
+              en: "change its type to 'Float', or do not search it", zh: "请将其类型改为“Float”，或不搜索它")),
+        ])
+    }
+  }
+}
+
+extension Manifest {
+  /// The hyperparameters by their names; of two with one name the first.
+  var hyperparametersByName: [String: Hyperparameter] {
+    var byName: [String: Hyperparameter] = [:]
+    for hyperparameter in hyperparameters ?? [] {
+      if let name = hyperparameter.name?.value, byName[name] == nil {
+        byName[name] = hyperparameter
+      }
+    }
+    return byName
+  }
+}

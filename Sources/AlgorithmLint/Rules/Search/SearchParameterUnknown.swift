@@ -1,0 +1,75 @@
+import AlgorithmManifest
+import Diagnostics
+
+/// Finds searched hyperparameters that the manifest doesn't declare.
+struct SearchParameterUnknown: Rule {
+  let kind = DiagnosticKind(
+    code: "search-parameter-unknown", area: .search, severity: .error,
+    summary: LocalizedText(en: "a searched hyperparameter that is not declared", zh: "搜索的超参没有声明"),
+    rationale: LocalizedText(
+      en:
+        "The search varies hyperparameters of the algorithm, so each must be declared under 'hyperparameters'.",
+      zh: "搜索的对象是算法的超参，因此每一个都必须在“hyperparameters”中声明。"),
+    source: "创建超参搜索作业",
+    examples: [
+      .search("parameters: [{name: «learning_rat», min: 0.1, max: 1}]"),
+      .search("parameters: [{name: learning_rate, min: 0.1, max: 1}]"),
+    ])
+
+  func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
+    guard let parameters = context.manifest.search?.parameters else { return }
+    let known = (context.manifest.hyperparameters ?? []).compactMap { $0.name?.value }
+    guard !(known.isEmpty && context.isBroken) else { return }
+    let names = Set(known)
+    for name in parameters.compactMap(\.name) where !names.contains(name.value) {
+      let quoted = Quoted(name.value)
+      guard let near = Spelling.nearest(to: name.value, in: Array(known.prefix(1000))) else {
+        sink.report(
+          kind, at: name.span,
+          LocalizedText(
+            en: "no hyperparameter \(quoted.en) is declared", zh: "没有声明超参\(quoted.zh)"),
+          notes: [
+            Note(
+              LocalizedText(
+                en: "declare it under 'hyperparameters', with type 'Float'",
+                zh: "请在“hyperparameters”中声明它，类型为“Float”"))
+          ])
+        continue
+      }
+      let best = Quoted(near)
+      sink.report(
+        kind, at: name.span,
+        LocalizedText(
+          en: "no hyperparameter \(quoted.en) is declared; did you mean \(best.en)?",
+          zh: "没有声明超参\(quoted.zh)；是不是\(best.zh)？"),
+        fixIts: [
+          FixIt(
+            LocalizedText(en: "write \(best.en)", zh: "改为\(best.zh)"), .unsafe,
+            replace: name.innerSpan, with: near)
+        ])
+    }
+  }
+}
+
+extension Example {
+  /// A manifest whose search is sound but for the lines given.
+  static func search(_ lines: String) -> Example {
+    let sound = [
+      ("reward", "reward: {name: acc, goal: maximize, regex: 'acc: ([0-9.]+)'}"),
+      ("parameters", "parameters: [{name: learning_rate, min: 0.1, max: 1}]"),
+      ("algorithms", "algorithms: [{name: tpe_search, num_samples: 10}]"),
+    ]
+    let rest = sound.filter { !lines.contains("\($0.0):") }.map(\.1)
+    let search = ([lines] + rest).joined(separator: "\n").split(separator: "\n")
+    let head = """
+      engine: PyTorch-1.4.0-python3.6-v2
+      code_dir: obs://bucket/alg/
+      boot_file: train.py
+      hyperparameters:
+        - {name: learning_rate, type: Float, default: 0.5, range: {min: 0.01, max: 1}}
+        - {name: epochs, type: Integer, default: 5}
+      search:
+      """
+    return .part(head + "\n" + search.map { "  " + $0 }.joined(separator: "\n"))
+  }
+}

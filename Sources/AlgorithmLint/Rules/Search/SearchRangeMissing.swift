@@ -1,0 +1,62 @@
+import AlgorithmManifest
+import Diagnostics
+
+/// Finds searched hyperparameters without a range of numbers.
+struct SearchRangeMissing: Rule {
+  let kind = DiagnosticKind(
+    code: "search-range-missing", area: .search, severity: .error,
+    summary: LocalizedText(
+      en: "a searched hyperparameter without 'min' and 'max', or with other than numbers there",
+      zh: "搜索的超参缺少“min”“max”，或其值不是数值"),
+    rationale: LocalizedText(
+      en: "The search must know between which numbers it may choose.", zh: "搜索必须知道可以在哪两个数之间取值。"),
+    source: "创建超参搜索作业",
+    examples: [
+      .search("parameters: [{name: «learning_rate»}]"),
+      .search("parameters: [{name: «learning_rate», min: 0.1}]"),
+      .search("parameters: [{name: learning_rate, min: «low», max: 1}]"),
+      .search("parameters: [{name: learning_rate, min: 0.1, max: 1}]"),
+    ])
+
+  func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
+    let declared = context.manifest.hyperparametersByName
+    for parameter in context.manifest.search?.parameters ?? [] {
+      for bound in [parameter.min, parameter.max].compactMap({ $0 })
+      where DecimalNumber(bound.text) == nil {
+        sink.report(
+          kind, at: bound.span,
+          LocalizedText(
+            en: "\(Quoted(bound.text).en) is not a number", zh: "\(Quoted(bound.text).zh)不是数值"),
+          notes: [
+            Note(
+              LocalizedText(
+                en: "write a number, such as '0.01' or '1e-3'", zh: "请写数字，如“0.01”或“1e-3”"))
+          ])
+      }
+      guard parameter.min == nil || parameter.max == nil, !context.isBroken else { continue }
+      let missing = [
+        parameter.min == nil ? "min" : nil, parameter.max == nil ? "max" : nil,
+      ].compactMap { $0 }
+      let range = (parameter.name?.value).flatMap { declared[$0]?.range?.bounds }
+      sink.report(
+        kind, at: parameter.anchor,
+        LocalizedText(
+          en: "a searched hyperparameter needs "
+            + missing.map { "'\($0)'" }.joined(separator: " and "),
+          zh: "搜索的超参需要" + missing.map { "“\($0)”" }.joined(separator: "和")),
+        notes: [note(range)])
+    }
+  }
+
+  private func note(_ range: Bounds?) -> Note {
+    guard let range else {
+      return Note(
+        LocalizedText(en: "add both ends of the range to search", zh: "请添加搜索范围的上下限"))
+    }
+    let (min, max) = (Quoted(range.min.text), Quoted(range.max.text))
+    return Note(
+      LocalizedText(
+        en: "add both; the hyperparameter's own range is from \(min.en) to \(max.en)",
+        zh: "请添加上下限；该超参自身的取值范围是\(min.zh)到\(max.zh)"))
+  }
+}
