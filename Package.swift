@@ -85,6 +85,9 @@ let package = Package(
       "CommandLineToolTests",
       of: ["CommandLineTool", "Reporting", "Diagnostics", "algolint"]),
     tests("ReportingTests", of: ["Reporting", "CanonicalJSON", "Diagnostics"]),
+    tests(
+      "AlgorithmLintTests",
+      of: ["AlgorithmCompiler", "AlgorithmLint", "AlgorithmManifest", "YAMLSubset", "Diagnostics"]),
     tests("YAMLSubsetTests", of: ["YAMLSubset", "Diagnostics"]),
     tests(
       "AlgorithmManifestTests", of: ["AlgorithmManifest", "YAMLSubset", "Diagnostics"]),

@@ -39,16 +39,24 @@ package struct Compilation: Sendable {
       if let manifest = Manifest.decode(document, of: tree, &sink) {
         let isUnread = isBroken || sink.hasErrors
         rules.check(RuleContext(manifest: manifest, isBroken: isUnread), &sink)
-        let hasErrors = suppressions.filter(sink.diagnostics).contains { $0.severity == .error }
+        let hasErrors = suppressions.filter(sink.diagnostics, except: Self.syntaxErrors).contains {
+          $0.severity == .error
+        }
         let sound = isUnread || hasErrors ? nil : SoundManifest(manifest, in: source)
         units.append(Unit(document: document, manifest: manifest, sound: sound))
       }
       found += sink.diagnostics
     }
-    diagnostics = suppressions.filter(found).sorted(by: Diagnostic.isOrderedBefore)
+    diagnostics = suppressions.filter(found, except: Self.syntaxErrors).sorted(
+      by: Diagnostic.isOrderedBefore)
     self.tree = tree
     self.units = units
   }
+}
+
+extension Compilation {
+  /// The codes that no comment can silence: of a text that isn't YAML nothing else can be said.
+  package static let syntaxErrors = Set(YAMLFaults.all.filter { $0.severity == .error }.map(\.code))
 }
 
 extension DiagnosticSink {

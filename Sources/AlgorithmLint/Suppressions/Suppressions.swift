@@ -32,8 +32,11 @@ public struct Suppressions: Sendable {
   /// What is left of `diagnostics`.
   ///
   /// - Parameter fixed: the codes that can't be silenced, since nothing sound can be said about a file that has them.
-  public func filter(_ diagnostics: [Diagnostic], except fixed: Set<String>) -> [Diagnostic] {
+  public func filter(
+    _ diagnostics: [Diagnostic], except fixed: @autoclosure () -> Set<String>
+  ) -> [Diagnostic] {
     guard !entries.isEmpty else { return diagnostics }
+    let fixed = fixed()
     return diagnostics.filter { fixed.contains($0.code) || !silences($0) }
   }
 

@@ -55,7 +55,7 @@ extension DiagnosticKind {
         search: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c]
         engine: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d, *d]
         resources: &f [*e, *e, *e, *e, *e, *e, *e, *e, *e, *e]
-        code_dir: &g [*f, *f, *f, *f, *f, *f, *f, *f, «*f», *f]
+        code_dir: &g [*f, *f, *f, *f, *f, *f, *f, «*f», *f, *f]
         boot_file: [*g]
 
         """),

@@ -53,7 +53,7 @@ extension DiagnosticKind {
       zh: "YAML 1.2 只有 %YAML 和 %TAG，其他指令为保留字，会被忽略。"),
     source: "YAML 1.2.2, rule 83, ns-reserved-directive",
     examples: [
-      .whole("«%SCHEMA» a\n---\nname: a\n"),
+      .part("«%SCHEMA» a\n---\nname: a\n"),
       .part("name: a\n"),
     ])
 
@@ -78,7 +78,7 @@ extension DiagnosticKind {
       zh: "文档将按 YAML 1.2 读取。各版本对“yes”“012”等无引号文本的理解不同。"),
     source: "YAML 1.2.2, section 6.8.1",
     examples: [
-      .whole("%YAML «1.1»\n---\nname: a\n"),
+      .part("%YAML «1.1»\n---\nname: a\n"),
       .part("name: a\n"),
     ])
 

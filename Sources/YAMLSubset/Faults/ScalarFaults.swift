@@ -32,7 +32,7 @@ extension DiagnosticKind {
     source: "YAML 1.2.2, rule 62, c-ns-esc-char",
     examples: [
       .part("description: \"accuracy «\\d»+\"\n"),
-      .part("description: \"bad «\\u00g»0\"\n"),
+      .part("description: \"bad «\\u00»g0\"\n"),
       .part("description: 'accuracy \\d+'\n"),
     ])
 

@@ -140,11 +140,10 @@ extension Parser {
   }
 
   private mutating func appendKey(_ s: Span<UInt8>, _ key: FirstKey) {
-    if key.isValid {
-      checkKey(s, key.node, key.properties)
-      checkKeyLength(s, key.start..<position)
-    }
-    append(s, key.node, key.properties)
+    let isUsable =
+      key.isValid && isUsableKey(s, key.node, key.properties)
+      && isShortKey(s, key.start..<position)
+    append(s, isUsable ? key.node : key.node.invalid, key.properties)
   }
 
   private mutating func entryValue(_ s: Span<UInt8>, column: Int, _ key: Node) {

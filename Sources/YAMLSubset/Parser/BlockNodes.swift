@@ -27,7 +27,9 @@ extension Parser {
     while true {
       guard hasNode(s, inside: n, place) else {
         let end = outer.isEmpty ? gap : outer.end
-        append(s, Node(.empty, start: end, end: end), outer)
+        // A line indented with a tab is reported by who comes to it; whether it is the node can't be told.
+        let isUnclear = isFirstOnLine && tabInIndentation != nil
+        append(s, Node(isUnclear ? .invalid : .empty, start: end, end: end), outer)
         return
       }
       let first = position

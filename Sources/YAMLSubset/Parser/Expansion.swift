@@ -44,6 +44,8 @@ extension Parser {
           reportNesting(range.lowerBound)
         }
         cutAliases(from: index)
+        nodes[root] = Node(
+          .invalid, start: Int(nodes[root].start), end: Int(nodes[root].end))
         return
       }
       close(index, in: &sizes, root, open.last?.index)

@@ -21,8 +21,8 @@ extension Parser {
     let index = nodes.count
     let start = position
     let outerDepth = depth
-    if !nestedFlowCollection(s, inside: n, properties) || isNestedTooDeeply {
-      isNestedTooDeeply = false
+    if !nestedFlowCollection(s, inside: n, properties) || isFlowUnusable {
+      isFlowUnusable = false
       openBrackets.removeAll()
       depth = outerDepth
       nodes.append(invalidated(from: index, start, start + 1))
@@ -36,8 +36,8 @@ extension Parser {
   ) -> Bool {
     let start = position
     guard depth < Self.depthLimit else {
-      if !isNestedTooDeeply { reportNesting(start) }
-      isNestedTooDeeply = true
+      if !isFlowUnusable { reportNesting(start) }
+      isFlowUnusable = true
       return skipFlow(s)
     }
     depth += 1

@@ -67,7 +67,7 @@ extension Parser {
       if lineStart != line {
         reportMultilineKey(start..<end)
       } else {
-        checkKeyLength(s, start..<end)
+        _ = isShortKey(s, start..<end)
       }
     }
     return flowPair(s, inside: n, found, properties, start)
@@ -78,13 +78,14 @@ extension Parser {
     _ s: Span<UInt8>, inside n: Int, _ key: FlowLeaf, _ properties: Properties, _ start: Int
   ) -> Bool {
     guard depth < Self.depthLimit else {
-      if !isNestedTooDeeply { reportNesting(start) }
-      isNestedTooDeeply = true
+      if !isFlowUnusable { reportNesting(start) }
+      isFlowUnusable = true
       return false
     }
     var key = key
     if case .collection(let index) = key {
       if nodes[index].kind != .invalid { reportCollectionKey(start..<position) }
+      isFlowUnusable = true
       key = .leaf(invalidated(from: index, start, position))
     }
     let index = nodes.count
@@ -125,14 +126,16 @@ extension Parser {
   ) {
     switch key {
     case .leaf(let node):
-      checkKey(s, node, properties)
-      append(s, node, properties)
+      let isUsable = isUsableKey(s, node, properties)
+      append(s, isUsable ? node : node.invalid, properties)
     case .collection(let index):
       if nodes[index].kind != .invalid { reportCollectionKey(start..<position) }
+      isFlowUnusable = true
       nodes.append(invalidated(from: index, start, position))
     case .none:
       if properties.isEmpty { reportNullKey(position..<min(position + 1, s.count)) }
-      append(s, Node(.empty, start: position, end: position), properties)
+      let kind: NodeKind = properties.isEmpty ? .invalid : .empty
+      append(s, Node(kind, start: position, end: position), properties)
     case .failed, .abandoned:
       appendInvalid(start, position)
     }

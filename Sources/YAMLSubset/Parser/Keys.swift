@@ -15,28 +15,32 @@ struct KeyTable {
 
 extension Parser {
   /// Reports a key that this subset refuses: a merge key or a null key.
-  mutating func checkKey(_ s: Span<UInt8>, _ node: Node, _ properties: Properties) {
-    guard node.kind == .plain || node.kind == .alias else { return }
-    let start = Int(node.start)
-    let end = Int(node.end)
-    if node.kind == .plain {
-      if end - start == 2, s[start] == .less, s[start + 1] == .less, properties.tag == nil {
-        reportMergeKey(start..<end)
-      } else if CoreSchema.isNull(s.extracting(start..<end)), properties.tag == nil {
-        reportNullKey(start..<end)
-      }
+  mutating func isUsableKey(
+    _ s: Span<UInt8>, _ node: Node, _ properties: Properties
+  ) -> Bool {
+    guard node.kind == .plain, properties.tag == nil else { return true }
+    let range = Int(node.start)..<Int(node.end)
+    if range.count == 2, s[range.lowerBound] == .less, s[range.lowerBound + 1] == .less {
+      reportMergeKey(range)
+      return false
     }
+    if CoreSchema.isNull(s.extracting(range)) {
+      reportNullKey(range)
+      return false
+    }
+    return true
   }
 
   /// Reports a key of more than 1,024 characters where it has no brackets around it.
   ///
   /// - Source: YAML 1.2.2, rules 154 and 155.
-  mutating func checkKeyLength(_ s: Span<UInt8>, _ range: Range<Int>) {
-    guard range.count > 1024 else { return }
+  mutating func isShortKey(_ s: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count > 1024 else { return true }
     var characters = 0
     let end = s.trimmed(range.lowerBound, range.upperBound)
     for i in range.lowerBound..<end where s[i] & 0xC0 != 0x80 { characters += 1 }
     if characters > 1024 { reportLongKey(range.lowerBound..<end) }
+    return characters <= 1024
   }
 
   /// Reports the keys of the mapping at `index` that stand in it already.

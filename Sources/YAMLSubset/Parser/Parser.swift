@@ -35,8 +35,8 @@ struct Parser: ~Copyable {
   /// How many collections are open.
   var depth = 0
 
-  /// Whether a collection too many was found inside the outermost brackets that are open.
-  var isNestedTooDeeply = false
+  /// Whether something was found that makes the outermost collection in brackets unusable as a whole; it is reported.
+  var isFlowUnusable = false
 
   /// The flow collections that are open, outermost first.
   var openBrackets: [OpenBracket] = []

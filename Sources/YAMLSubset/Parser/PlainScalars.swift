@@ -49,7 +49,7 @@ extension Parser {
     _ s: Span<UInt8>, from start: Int, firstEnd: Int, inside n: Int
   ) -> Node? {
     var end = firstEnd
-    checkNumberLength(s, start..<end)
+    let isShort = isShortNumber(s, start..<end)
     var isMultiline = false
     while let next = s.nextTextLine(after: position) {
       guard next.spaces > n, s[next.content] != .hash else { break }
@@ -68,14 +68,15 @@ extension Parser {
       end = lineEnd
       isMultiline = true
     }
-    return Node(.plain, flags: isMultiline ? .needsDecoding : [], start: start, end: end)
+    let node = Node(.plain, flags: isMultiline ? .needsDecoding : [], start: start, end: end)
+    return isShort ? node : node.invalid
   }
 
   /// Reads a plain scalar in flow context, with all its lines.
   mutating func flowPlain(_ s: Span<UInt8>, inside n: Int) -> Node {
     let start = position
     var end = plainLine(s, .flow)
-    checkNumberLength(s, start..<end)
+    let isShort = isShortNumber(s, start..<end)
     var isMultiline = false
     while let next = s.nextTextLine(after: position), s.continuesFlowPlain(next) {
       if next.spaces <= n {
@@ -88,14 +89,17 @@ extension Parser {
       end = plainLine(s, .flow)
       isMultiline = true
     }
-    return Node(.plain, flags: isMultiline ? .needsDecoding : [], start: start, end: end)
+    let node = Node(.plain, flags: isMultiline ? .needsDecoding : [], start: start, end: end)
+    return isShort ? node : node.invalid
   }
 
   /// Reports a number in base 8 or 16 that is too long to be written in base 10.
   @inline(__always)
-  private mutating func checkNumberLength(_ s: Span<UInt8>, _ range: Range<Int>) {
-    guard range.count > NumberText.digitLimit + 2, s[range.lowerBound] == .zero else { return }
-    guard !s[range.lowerBound + 1].isDigit else { return }
-    if CoreSchema.isInteger(s.extracting(range)) { reportLongNumber(range) }
+  private mutating func isShortNumber(_ s: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count > NumberText.digitLimit + 2, s[range.lowerBound] == .zero,
+      !s[range.lowerBound + 1].isDigit, CoreSchema.isInteger(s.extracting(range))
+    else { return true }
+    reportLongNumber(range)
+    return false
   }
 }

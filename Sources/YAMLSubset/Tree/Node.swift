@@ -73,6 +73,11 @@ public struct Node: Sendable {
   }
 }
 
+extension Node {
+  /// The same place, unreadable.
+  var invalid: Node { Node(.invalid, start: Int(start), end: Int(end)) }
+}
+
 /// Names a node of one ``DocumentTree``.
 @frozen
 public struct NodeID: Hashable, Sendable {

@@ -12,7 +12,8 @@ struct DefaultOutOfRange: Rule {
     examples: [
       .part(
         "hyperparameters: [{name: lr, type: Float, default: «2», range: {min: 0.0001, max: 1}}]"),
-      .part("hyperparameters: [{name: n, type: Integer, default: «0», range: {min: 1, max: 10}}]"),
+      .part(
+        "hyperparameters: [{name: epochs, type: Integer, default: «0», range: {min: 1, max: 10}}]"),
       .part(
         "hyperparameters: [{name: lr, type: Float, default: 1e-4, range: {min: 0.0001, max: 1}}]"),
     ])

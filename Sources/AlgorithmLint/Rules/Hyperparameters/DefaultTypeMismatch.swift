@@ -24,9 +24,10 @@ struct DefaultTypeMismatch: Rule {
       .part("hyperparameters: [{name: lr, type: Float, default: «.inf»}]"),
       .part("hyperparameters: [{name: aug, type: Boolean, default: «'yes'»}]"),
       .part("hyperparameters: [{name: aug, type: Boolean, default: «1»}]"),
-      .part("hyperparameters: [{name: n, type: Integer, default: 2, choices: [1, 2, «two»]}]"),
-      .part("hyperparameters: [{name: n, type: Integer, default: 2, range: {min: «0.5», max: 3}}]"),
-      .part("hyperparameters: [{name: n, type: Integer, default: -9223372036854775808}]"),
+      .part("hyperparameters: [{name: epochs, type: Integer, default: 2, choices: [1, 2, «two»]}]"),
+      .part(
+        "hyperparameters: [{name: epochs, type: Integer, default: 2, range: {min: «0.5», max: 3}}]"),
+      .part("hyperparameters: [{name: epochs, type: Integer, default: -9223372036854775808}]"),
       .part(
         "hyperparameters: [{name: lr, type: Float, default: \"1e-3\"}, {name: aug, type: Boolean, default: true}]"
       ),

@@ -13,9 +13,10 @@ struct EmptyRange: Rule {
     source: "创建算法, 超参, 约束",
     examples: [
       .part("hyperparameters: [{name: lr, type: Float, default: '', range: {min: 1, max: «0.1»}}]"),
-      .part("hyperparameters: [{name: n, type: Integer, range: {min: 10, max: «9»}}]"),
+      .part("hyperparameters: [{name: epochs, type: Integer, range: {min: 10, max: «9»}}]"),
       .part("hyperparameters: [{name: opt, «choices»: []}]"),
-      .part("hyperparameters: [{name: n, type: Integer, default: 1, range: {min: 1, max: 1}}]"),
+      .part(
+        "hyperparameters: [{name: epochs, type: Integer, default: 1, range: {min: 1, max: 1}}]"),
     ])
 
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {

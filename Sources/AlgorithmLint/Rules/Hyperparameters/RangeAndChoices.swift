@@ -13,9 +13,9 @@ struct RangeAndChoices: Rule {
     source: "创建算法, 超参, 约束; CreateAlgorithm, constraint.valid_type",
     examples: [
       .part(
-        "hyperparameters: [{name: n, type: Integer, default: 1, range: {min: 1, max: 2}, «choices»: [1, 2]}]"
+        "hyperparameters: [{name: epochs, type: Integer, default: 1, range: {min: 1, max: 2}, «choices»: [1, 2]}]"
       ),
-      .part("hyperparameters: [{name: n, type: Integer, default: 1, choices: [1, 2]}]"),
+      .part("hyperparameters: [{name: epochs, type: Integer, default: 1, choices: [1, 2]}]"),
     ])
 
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {

@@ -15,7 +15,7 @@ struct RequiredWithoutDefault: Rule {
       .part("hyperparameters: [{name: «lr», type: Float, required: true}]"),
       .part("hyperparameters: [{name: «lr», type: Float, default: '', required: true}]"),
       .part(
-        "hyperparameters: [{name: lr, type: Float, default: 0.1, required: true}, {name: n, required: false}]"
+        "hyperparameters: [{name: lr, type: Float, default: 0.1, required: true}, {name: epochs, required: false}]"
       ),
     ])
 

@@ -1,0 +1,116 @@
+import AlgorithmCompiler
+import AlgorithmLint
+import AlgorithmManifest
+import Diagnostics
+import Testing
+import YAMLSubset
+
+/// Every kind of mistake that the tool reports.
+let allKinds = YAMLFaults.all + DecodingFaults.all + RuleSet.standard.rules.map(\.kind)
+
+/// One example in one of its variants.
+struct ExampleCase: Sendable, CustomTestStringConvertible {
+  let kind: DiagnosticKind
+  let files: [String]
+  let variant: Variant
+
+  enum Variant: String, CaseIterable {
+    case asIs = "as it is"
+    case behindChinese = "behind a Chinese comment"
+    case withCRLF = "with CR LF"
+    case afterMarker = "after '---'"
+    case suppressed = "under a suppression"
+  }
+
+  init(_ kind: DiagnosticKind, _ example: Example, _ variant: Variant) {
+    self.kind = kind
+    self.variant = variant
+    files = example.files.map { file in
+      let text = example.isWhole ? file : Self.completed(file)
+      return Self.varied(text, variant, kind)
+    }
+  }
+
+  var testDescription: String { "\(kind.code), \(variant.rawValue): \(files)" }
+
+  /// A part with a line for each top-level thing that a sound manifest needs besides.
+  static func completed(_ part: String) -> String {
+    let lines = [
+      ("name", "name: a"), ("description", "description: b"),
+      ("engine", "engine: {image: org/a:1}"),
+      ("inputs", "inputs: [{name: data_url}]"), ("outputs", "outputs: [{name: train_url}]"),
+      ("resources", "resources: {types: [CPU]}"),
+    ]
+    let bare = MarkedText(part).text.split(whereSeparator: \.isNewline)
+    let rest = lines.filter { key, _ in
+      !bare.contains {
+        $0.hasPrefix("\(key):") || $0.hasPrefix("\"\(key)") || $0.hasPrefix("\(key) ")
+          || $0.hasPrefix("? \(key)")
+      }
+    }
+    let end = part.hasSuffix("\n") ? "" : "\n"
+    return part + end + rest.map { $0.1 + "\n" }.joined()
+  }
+
+  private static func varied(_ text: String, _ variant: Variant, _ kind: DiagnosticKind) -> String {
+    switch variant {
+    case .asIs: text
+    case .behindChinese: "# 算法清单\n" + text
+    case .withCRLF:
+      text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
+    case .afterMarker: text.contains("%") && kind.area == .text ? text : "---\n" + text
+    case .suppressed: "# algolint: disable-file=\(kind.code) -- 示例\n" + text
+    }
+  }
+}
+
+@Suite("Examples")
+struct ExampleTests {
+  static let cases = allKinds.flatMap { kind in
+    kind.examples.flatMap { example in
+      ExampleCase.Variant.allCases.map { ExampleCase(kind, example, $0) }
+    }
+  }
+
+  @Test("of every kind give exactly what they mark", arguments: cases)
+  func marks(_ example: ExampleCase) {
+    let marked = example.files.map { MarkedText($0) }
+    let found = run(marked.map(\.text))
+    let isSilent =
+      example.variant == .suppressed && !Compilation.syntaxErrors.contains(example.kind.code)
+    let expected =
+      isSilent
+      ? []
+      : marked.enumerated().flatMap { index, text in
+        text.marks.sorted { $0.lowerBound < $1.lowerBound }
+          .map { "\(example.kind.code) \(index) \($0)" }
+      }
+    #expect(found == expected)
+  }
+
+  /// What a run over some files reports, in order.
+  private func run(_ files: [String]) -> [String] {
+    var diagnostics: [Diagnostic] = []
+    var entries: [RunContext.Entry] = []
+    var suppressions: [Suppressions] = []
+    for (index, text) in files.enumerated() {
+      let source = SourceFile(id: FileID(UInt32(index)), path: "\(index).yaml", text: text)
+      let compilation = Compilation(source)
+      diagnostics += compilation.diagnostics
+      suppressions.append(Suppressions(source, comments: compilation.tree.comments))
+      for unit in compilation.units {
+        guard let name = unit.manifest.name else { continue }
+        let workspace = unit.manifest.workspaceID?.value ?? "0"
+        entries.append(.init(name: name, workspaceID: workspace))
+      }
+    }
+    var sink = DiagnosticSink()
+    RuleSet.standard.check(RunContext(manifests: entries), &sink)
+    for diagnostic in sink.diagnostics {
+      let file = Int(diagnostic.span.file.rawValue)
+      diagnostics += suppressions[file].filter([diagnostic], except: [])
+    }
+    return diagnostics.sorted(by: Diagnostic.isOrderedBefore)
+      .map { "\($0.code) \($0.span.file.rawValue) \($0.span.range)" }
+  }
+}
