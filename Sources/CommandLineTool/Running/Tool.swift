@@ -14,8 +14,9 @@ package enum Tool {
   /// Does what the command line asks for, and ends the process.
   package static func main() -> Never {
     CrashHandler.install()
-    // Writing to a closed pipe shall be an error like others, not the end without a word.
-    signal(SIGPIPE, SIG_IGN)
+    // Writing to a closed pipe, or beyond the size that a file may have, shall be an error like others,
+    // not the end without a word.
+    for number in [SIGPIPE, SIGXFSZ] { signal(number, SIG_IGN) }
     exit(run(Array(CommandLine.arguments.dropFirst()), in: .process).rawValue)
   }
 

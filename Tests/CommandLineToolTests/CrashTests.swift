@@ -1,0 +1,42 @@
+import Testing
+
+@testable import CommandLineTool
+
+@Suite("When the tool itself fails")
+struct CrashTests {
+  @Test("A trap says whose fault it is and names the file")
+  func trap() async throws {
+    let result = await #expect(
+      processExitsWith: .exitCode(70), observing: [\.standardErrorContent]
+    ) {
+      CrashHandler.install()
+      CrashHandler.isReading(FilePath("a/\u{1B}[2J图像.yaml"))
+      _ = [0][CommandLine.arguments.count + 1]
+    }
+    let text = String(decoding: result?.standardErrorContent ?? [], as: UTF8.self)
+    #expect(
+      text.hasSuffix(
+        """
+        algolint: internal error while reading a/?[2J图像.yaml
+        This is the tool's fault, not yours: please report it together with that file.
+        algolint 内部错误：这是工具自身的缺陷，与您的文件无关，请附上该文件反馈给我们。
+
+        """))
+  }
+
+  @Test("So does an overflowing stack, on any thread")
+  func overflow() async throws {
+    let result = await #expect(
+      processExitsWith: .exitCode(70), observing: [\.standardErrorContent]
+    ) {
+      @Sendable func depth(_ n: Int) -> Int { n == -1 ? 0 : depth(n + 1) + depth(n + 2) }
+      CrashHandler.install()
+      Threads.run(2) {
+        CrashHandler.isReading(FilePath("deep.yaml"))
+        _ = depth(0)
+      }
+    }
+    let text = String(decoding: result?.standardErrorContent ?? [], as: UTF8.self)
+    #expect(text.contains("algolint: internal error while reading deep.yaml\n"))
+  }
+}
