@@ -74,12 +74,12 @@ extension OBSPath {
       i += 1
       start = i
     }
-    guard faults.isEmpty else { return faults }
-    if names < 2 { return [Fault(problem: .bucketRoot, range: 0..<scalars.count)] }
-    if scalars.last != "/" {
-      return [Fault(problem: .noFinalSlash, range: start - 1 - lastLength(scalars)..<scalars.count)]
+    if names < 2, faults.isEmpty { return [Fault(problem: .bucketRoot, range: 0..<scalars.count)] }
+    if names >= 2, scalars.last != "/", faults.last?.range.upperBound != scalars.count {
+      let last = scalars.count - lastLength(scalars)
+      faults.append(Fault(problem: .noFinalSlash, range: last..<scalars.count))
     }
-    return []
+    return faults
   }
 
   /// The length of the last name.
