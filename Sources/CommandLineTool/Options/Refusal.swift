@@ -1,4 +1,5 @@
 import Diagnostics
+import Reporting
 
 /// Why a command doesn't do what was asked: one sentence, and what to do about it.
 struct Refusal: Error, Hashable {
@@ -8,6 +9,13 @@ struct Refusal: Error, Hashable {
   init(_ message: LocalizedText, hint: LocalizedText? = nil) {
     self.message = message
     self.hint = hint
+  }
+
+  static func unread(_ file: Report.UnreadFile) -> Refusal {
+    Refusal(
+      LocalizedText(
+        en: "cannot read '\(file.path)': \(file.reason.english)",
+        zh: "无法读取“\(file.path)”：\(file.reason.chinese)"))
   }
 }
 

@@ -52,13 +52,7 @@ struct Console: Sendable {
   func remark(_ bytes: [UInt8]) { try? FileWriting.write(bytes, to: .standardError) }
 
   func remark(on files: [Report.UnreadFile]) {
-    for file in files {
-      complain(
-        Refusal(
-          LocalizedText(
-            en: "cannot read '\(file.path)': \(file.reason.english)",
-            zh: "无法读取“\(file.path)”：\(file.reason.chinese)")))
-    }
+    for file in files { complain(.unread(file)) }
   }
 
   /// Says why something wasn't done.
