@@ -123,18 +123,7 @@ struct NormalizedWriter {
 
   // MARK: - Absence and places
 
-  /// Writes what an absent key stands for: its default, an empty list of records, or null.
-  private mutating func absence(of field: FieldDescription) {
-    guard let value = field.defaultText else {
-      if case .list(.record) = field.shape { return json.token("[]") }
-      if case .oneOrMany(.record) = field.shape { return json.token("[]") }
-      return json.null()
-    }
-    switch field.shape {
-    case .boolean, .constant: json.token(value)
-    default: json.string(value.first == "\"" ? String(value.dropFirst().dropLast()) : value)
-    }
-  }
+  private mutating func absence(of field: FieldDescription) { json.token(field.absence.token) }
 
   /// Notes the place of the value that was written last, or of the record that was begun.
   private mutating func note(_ span: SourceSpan) {

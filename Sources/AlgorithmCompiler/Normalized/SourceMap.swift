@@ -35,4 +35,14 @@ struct SourceMap {
     /// Counted from 1, in Unicode code points.
     static let column = "column"
   }
+
+  static let schema = JSONSchema(
+    .object(
+      JSONSchema.Object(
+        [],
+        others: .object([
+          JSONSchema.Member(Keys.file, .string, isRequired: true),
+          JSONSchema.Member(Keys.line, .integer, isRequired: true),
+          JSONSchema.Member(Keys.column, .integer, isRequired: true),
+        ]))))
 }
