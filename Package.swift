@@ -94,8 +94,8 @@ let package = Package(
     tests(
       "AlgorithmCompilerTests",
       of: [
-        "AlgorithmCompiler", "AlgorithmLint", "AlgorithmManifest", "YAMLSubset", "CanonicalJSON",
-        "Diagnostics",
+        "AlgorithmCompiler", "Reporting", "AlgorithmLint", "AlgorithmManifest", "YAMLSubset",
+        "CanonicalJSON", "Diagnostics",
       ]),
   ]
 )

@@ -93,5 +93,34 @@ enum Manifests {
     resources: {types: Ascend}
     """
 
-  static let all = [smallest, full, image]
+  /// JSON from another hand, with labels of the console, paths in the API's form, and numbers of all kinds.
+  static let folder = #"""
+    {"name": "json", "description": "引号\"与\\、\t制表符", "engine":
+      {"version": "tensorflow_2.1.0-cuda_10.1-py_3.7-ubuntu_18.04-x86_64"},
+     "code_dir": "/bucket/代码/", "boot_file": "/bucket/代码/a/../b/./train.py",
+     "inputs": [{"name": "data_url", "constraints": null}], "outputs": [{"name": "train_url"}],
+     "hyperparameters": [
+       {"name": "a", "type": "Float", "default": 1E-9, "range": {"min": -0.0, "max": 1E22}},
+       {"name": "b", "type": "Float", "default": "0.10", "range": {"min": "0.10", "max": 3e+0}},
+       {"name": "c", "type": "Float", "default": 1, "choices": [1, 2.50, "1e2"]}],
+     "resources": {"types": ["CPU"], "multi_card": null}}
+    """#
+
+  /// Words as the console labels them, one for many, aliases, and what the core schema spells in several ways.
+  static let labels = """
+    name: &name labels
+    description: *name
+    engine: TF-1.13.1-python3.6-v2
+    code_dir: obs://bucket/code/
+    boot_file_path: obs://bucket/code/src/train.py
+    inputs:
+      - name: data_url
+        constraints: {source: 数据集, annotation_type: [图像分类, object detection], split: 无限制}
+    outputs: [{name: train_url}]
+    hyperparameters:
+      - {name: lr, type: 浮点型, default: 0.5, range: {min: .1, max: +1.}, required: True}
+    resources: {types: gpu, multi_card: 支持, distributed: 不支持}
+    """
+
+  static let all = [smallest, full, image, folder, labels]
 }
