@@ -71,16 +71,31 @@ extension Parser {
       ])
   }
 
-  /// Reports the line at the cursor, which is deeper than the entries that it stands among.
+  /// Reports the line at the cursor, which begins between the columns of the collections around it.
   mutating func reportIndentation(_ s: Span<UInt8>, expected: Int) {
     let key = s.firstWords(at: position)
+    let words = Quoted(s.text(key))
+    let sibling = nearestBlock(expected)
+    let count = sibling?.column ?? expected
+    let note = sibling.map { block in
+      Note(
+        LocalizedText(en: "it would stand beside this", zh: "它将与这里同级"),
+        at: SourceSpan(file: file, s.firstWords(at: block.offset)))
+    }
     report(
       .wrongIndentation, key,
       LocalizedText(
         en:
-          "\(Quoted(s.text(key)).en) is indented by \(spaces(column)), which matches no line above; \(spaces(expected)) would match",
-        zh: "\(Quoted(s.text(key)).zh)缩进了 \(column) 个空格，与上文任何一层都不一致；同级的缩进是 \(expected) 个空格"),
-      fixIts: [reindent(lineStart, position, expected)])
+          "\(words.en) is indented by \(spaces(column)), like no line above; \(spaces(count)) would match",
+        zh: "\(words.zh)缩进了 \(column) 个空格，与上文任何一层都不一致；同级的缩进是 \(count) 个空格"),
+      notes: [note].compactMap { $0 }, fixIts: [reindent(lineStart, position, count)])
+  }
+
+  /// The collection around the cursor, or the one just before, whichever column is nearer.
+  private func nearestBlock(_ expected: Int) -> OpenBlock? {
+    guard let last = lastBlock, last.column > column, last.column - column <= column - expected
+    else { return openBlocks.last }
+    return last
   }
 
   /// Reports a line that looks like an entry, but is indented as if it went on with the plain text above.

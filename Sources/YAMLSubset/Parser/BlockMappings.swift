@@ -27,7 +27,7 @@ extension Parser {
     appendKey(s, first)
     entryValue(s, column: column, first.node)
     blockEntries(s, column: column)
-    close(s, mappingAt: index)
+    closeBlock(s, at: index)
   }
 
   /// Reads the entries of a mapping whose first line could not be read.
@@ -37,7 +37,7 @@ extension Parser {
       return
     }
     blockEntries(s, column: start.column)
-    close(s, mappingAt: index)
+    closeBlock(s, at: index)
   }
 
   /// Adds the node of a block collection.
@@ -53,8 +53,16 @@ extension Parser {
       return false
     }
     depth += 1
+    openBlocks.append(OpenBlock(column: column, offset: start))
     append(s, Node(kind, start: start, end: start), properties)
     return true
+  }
+
+  /// Ends the block collection at `index`.
+  mutating func closeBlock(_ s: Span<UInt8>, at index: Int) {
+    lastBlock = openBlocks.popLast()
+    closeCollection(at: index)
+    if nodes[index].kind == .blockMapping { reportDuplicateKeys(s, mappingAt: index) }
   }
 
   private mutating func blockEntries(_ s: Span<UInt8>, column: Int) {
@@ -149,12 +157,6 @@ extension Parser {
   private mutating func entryValue(_ s: Span<UInt8>, column: Int, _ key: Node) {
     position += 1
     blockNode(s, inside: column, .afterKey)
-  }
-
-  /// Ends the mapping at `index`: links it past its subtree, and looks for duplicate keys.
-  mutating func close(_ s: Span<UInt8>, mappingAt index: Int) {
-    closeCollection(at: index)
-    reportDuplicateKeys(s, mappingAt: index)
   }
 
   /// Links the collection at `index` past its subtree, and ends it where its last node ends.

@@ -17,7 +17,7 @@ extension Parser {
       position += 1
       blockNode(s, inside: column, .afterDash)
     } while isAtDash(s, column: column, inside: n)
-    closeCollection(at: index)
+    closeBlock(s, at: index)
   }
 
   /// Moves to the next `-` of the sequence, past what can't be an entry.

@@ -2,6 +2,14 @@ import Diagnostics
 
 // Collections in brackets, `[…]` and `{…}`.
 
+/// A block collection whose next entry must begin in its column.
+struct OpenBlock {
+  let column: Int
+
+  /// Where its first entry begins.
+  let offset: Int
+}
+
 /// A bracket that waits for its closing one.
 struct OpenBracket {
   let offset: Int

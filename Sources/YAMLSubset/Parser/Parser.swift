@@ -32,6 +32,10 @@ struct Parser: ~Copyable {
   /// Whether some of the document was passed over after a mistake, so that an anchor or an alias may stand there.
   var hasUnreadText = false
 
+  /// The block collections that are open, outermost first, and the one that was closed last.
+  var openBlocks: [OpenBlock] = []
+  var lastBlock: OpenBlock?
+
   /// How many collections are open.
   var depth = 0
 
