@@ -97,5 +97,11 @@ let package = Package(
         "AlgorithmCompiler", "Reporting", "AlgorithmLint", "AlgorithmManifest", "YAMLSubset",
         "CanonicalJSON", "Diagnostics",
       ]),
+    tests(
+      "SampleTests",
+      of: [
+        "Reporting", "AlgorithmCompiler", "AlgorithmLint", "AlgorithmManifest", "CanonicalJSON",
+        "Diagnostics",
+      ]),
   ]
 )
