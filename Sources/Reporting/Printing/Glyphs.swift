@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// One character of a line, as it is shown.
 struct Glyph {
   let range: Range<Int>

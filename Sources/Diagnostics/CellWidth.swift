@@ -1,12 +1,14 @@
 /// Counts the cells of a terminal that characters take, in the order in which they are shown.
-struct CellCounter {
+package struct CellCounter {
   private var previous: Unicode.Scalar?
   private var previousCells = 0
+
+  package init() {}
 
   /// How many more cells are taken when `scalar` follows what came before: 0, 1 or 2.
   ///
   /// - Source: Unicode Standard Annex 11 for wide characters, Technical Standard 51 for emoji sequences.
-  mutating func cells(of scalar: Unicode.Scalar) -> Int {
+  package mutating func cells(of scalar: Unicode.Scalar) -> Int {
     let cells = scalar.isASCII ? 1 : cellsBeyondASCII(of: scalar)
     previous = scalar
     if cells > 0 { previousCells = cells }

@@ -7,7 +7,7 @@ package enum Printable {
   ///
   /// - Parameter previous: What stands before it. A joiner is part of an emoji or of a script after
   ///   a character other than ASCII, and suspect elsewhere.
-  static func escape(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar?) -> String? {
+  package static func escape(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar?) -> String? {
     if scalar.value >= 0x20 && scalar.value < 0x7F { return nil }
     switch scalar.value {
     case 0x09: return "\\t"
@@ -25,7 +25,7 @@ package enum Printable {
   }
 
   /// The spelling of a byte that is no part of any character.
-  static func escape(byte: UInt8) -> String { code(UInt32(byte)) }
+  package static func escape(byte: UInt8) -> String { code(UInt32(byte)) }
 
   /// `text` with everything spelled out that may not be shown.
   package static func text(_ text: String) -> String {
