@@ -88,6 +88,7 @@ let package = Package(
     tests(
       "AlgorithmLintTests",
       of: ["AlgorithmCompiler", "AlgorithmLint", "AlgorithmManifest", "YAMLSubset", "Diagnostics"]),
+    tests("ProjectTests", of: []),
     tests("YAMLSubsetTests", of: ["YAMLSubset", "Diagnostics"]),
     tests(
       "AlgorithmManifestTests", of: ["AlgorithmManifest", "YAMLSubset", "Diagnostics"]),

@@ -5,10 +5,10 @@ extension RegexReader {
   enum GroupHead {
     case capturing
     case plain
-    /// Nothing inside: a comment or a reference, read to its end.
-    case complete
-    /// Flags for the whole expression.
-    case flags
+    /// A reference to another group, read to its end.
+    case reference
+    /// A comment or flags for the whole expression, read to the end.
+    case invisible
   }
 
   /// Reads what stands between `(` and the group's content.
@@ -45,7 +45,7 @@ extension RegexReader {
         LocalizedText(en: "add ')'", zh: "请添加“)”"))
     }
     position += 1
-    return .complete
+    return .invisible
   }
 
   /// `(?P<name>…)` or `(?P=name)`.
@@ -85,7 +85,7 @@ extension RegexReader {
         LocalizedText(en: "there is no group \(Quoted(name).en)", zh: "没有名为\(Quoted(name).zh)的组"),
         LocalizedText(en: "name a group that comes before", zh: "请使用前面已有的组名"))
     }
-    return .complete
+    return .reference
   }
 
   /// `(?i)`, `(?i:…)`, `(?i-s:…)`.
@@ -99,7 +99,7 @@ extension RegexReader {
     }
     guard count > 0, next == ")" || next == ":" else { throw unknownGroup(start) }
     position += 1
-    return scalars[position - 1] == ":" ? .plain : .flags
+    return scalars[position - 1] == ":" ? .plain : .invisible
   }
 
   private func unknownGroup(_ start: Int) -> RegexStop {

@@ -32,7 +32,14 @@ struct RegexReader {
   }
 
   /// What an element is, as far as quantifiers ask.
-  private enum Element { case none, anchor, atom, repeated }
+  private enum Element {
+    case none
+    case anchor
+    case atom
+    case repeated
+    /// A comment or flags: to a quantifier, as if it were not there.
+    case invisible
+  }
 
   /// Reads up to a `)` or the end.
   private mutating func alternatives() throws(RegexStop) {
@@ -47,7 +54,8 @@ struct RegexReader {
         if next == "?" || next == "+" { position += 1 }
         last = .repeated
       } else {
-        last = try element()
+        let element = try element()
+        if element != .invisible { last = element }
       }
     }
   }
@@ -112,7 +120,7 @@ struct RegexReader {
     let range = quantifier.start..<quantifier.end
     switch last {
     case .atom: break
-    case .none, .anchor:
+    case .none, .anchor, .invisible:
       throw fault(
         range, LocalizedText(en: "there is nothing to repeat here", zh: "此处没有可重复的内容"),
         LocalizedText(en: "put '\\' before it if it is a character", zh: "如果它是普通字符，请在前面加“\\”"))
@@ -148,8 +156,8 @@ struct RegexReader {
       groups += 1
       number = groups
     case .plain: break
-    case .complete: return .atom
-    case .flags: return .none
+    case .reference: return .atom
+    case .invisible: return .invisible
     }
     try alternatives()
     guard next == ")" else {
