@@ -83,7 +83,10 @@ let package = Package(
     tests("CanonicalJSONTests", of: ["CanonicalJSON"]),
     tests(
       "CommandLineToolTests",
-      of: ["CommandLineTool", "Reporting", "Diagnostics", "algolint"]),
+      of: [
+        "CommandLineTool", "Reporting", "AlgorithmLint", "AlgorithmManifest", "Diagnostics",
+        "algolint",
+      ]),
     tests("ReportingTests", of: ["Reporting", "CanonicalJSON", "Diagnostics"]),
     tests(
       "AlgorithmLintTests",

@@ -1,0 +1,77 @@
+import Foundation
+import Testing
+
+@Suite("Commands that print")
+struct PrintingTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  @Test("'yaml' prints a line for each document, digit for digit")
+  func yaml() throws {
+    let text = "a: 0.10\nb: 0x1F\nc: [~, yes, 图]\n---\n!!str 1\n--- .inf\n"
+    let run = try Binary.run("yaml", in: folder, input: Data(text.utf8))
+    #expect(
+      run.output == """
+        {"a":0.10,"b":31,"c":[null,"yes","图"]}
+        "1"
+        Infinity
+
+        """)
+    #expect(run.errors == "")
+    #expect(run.status == 0)
+    try folder.write(text, to: "a.yaml")
+    #expect(try Binary.run("yaml a.yaml", in: folder).output == run.output)
+  }
+
+  @Test("'yaml' prints nothing of a text with an error, and says why on standard error")
+  func refusedYAML() throws {
+    let run = try Binary.run(
+      "yaml --stdin-filename b.yaml", in: folder, input: Data("a: 1\n---\na: [1\n".utf8))
+    #expect(run.output == "")
+    #expect(
+      run.errors == """
+        b.yaml:3:4: error: '[' is opened here and never closed [unclosed-bracket]
+         3 | a: [1
+           |    ^
+           |      - ']' is missing before this
+
+
+        """)
+    #expect(run.status == 1)
+  }
+
+  @Test("'yaml' reads a file, not a directory")
+  func yamlOfDirectory() throws {
+    let run = try Binary.run("yaml .", in: folder)
+    #expect(run.errors == "algolint: cannot read '.': it is a directory\n")
+    #expect(run.status == 2)
+  }
+
+  @Test(
+    "'schema' prints what is committed",
+    arguments: ["manifest", "normalized", "modelarts", "diagnostics"])
+  func schema(name: String) throws {
+    let root = URL(fileURLWithPath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let committed = try Data(
+      contentsOf: root.appendingPathComponent("schemas/\(name).schema.json"))
+    let run = try Binary.run("schema \(name)", in: folder)
+    #expect(Data(run.output.utf8) == committed)
+    #expect(run.status == 0)
+  }
+
+  @Test("'schema' without a name prints that of manifests, and refuses unknown names")
+  func schemaNames() throws {
+    let manifest = try Binary.run("schema manifest", in: folder)
+    #expect(try Binary.run("schema", in: folder).output == manifest.output)
+    let run = try Binary.run("schema manifests", in: folder)
+    #expect(
+      run.errors == """
+        algolint: unknown value 'manifests' of 'schema'; did you mean 'manifest'?
+        write one of 'manifest', 'normalized', 'modelarts', 'diagnostics'
+
+        """)
+    #expect(run.status == 2)
+  }
+}
