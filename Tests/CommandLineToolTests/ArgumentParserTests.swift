@@ -8,10 +8,12 @@ struct ArgumentParserTests {
   /// A command with an option of every kind.
   static let command = Command(
     name: "try", summary: LocalizedText(en: "try", zh: "尝试"),
-    details: LocalizedText(en: "try", zh: "尝试"), operands: .any(placeholder: "PATH"),
+    details: LocalizedText(en: "try", zh: "尝试"), examples: [], operands: .any(placeholder: "PATH"),
     options: [
       Option("flag", letter: "f", .none, LocalizedText(en: "a flag", zh: "开关")),
-      Option("word", letter: "w", .word(["red", "green"]), LocalizedText(en: "a word", zh: "词")),
+      Option(
+        "word", letter: "w", .word([.init("red"), .init("green")]),
+        LocalizedText(en: "a word", zh: "词")),
       Option("count", letter: "n", .number(1...9), LocalizedText(en: "a number", zh: "数")),
       Option("name", .text(placeholder: "NAME"), LocalizedText(en: "a text", zh: "文本")),
     ],
@@ -85,7 +87,7 @@ struct ArgumentParserTests {
   func operands() throws {
     func refusal(_ operands: Command.Operands, _ words: [String]) -> Refusal? {
       let command = Command(
-        name: "try", summary: Self.command.summary, details: Self.command.details,
+        name: "try", summary: Self.command.summary, details: Self.command.details, examples: [],
         operands: operands, options: [], run: { _ in .success })
       do throws(Refusal) {
         _ = try ArgumentParser.parse(words[...], for: command)

@@ -20,10 +20,20 @@ struct TableTests {
   func languages() {
     let texts =
       Command.all.flatMap { [$0.summary, $0.details] }
-      + Command.all.flatMap { $0.allOptions.map(\.summary) }
+      + Command.all.flatMap { $0.examples.map(\.meaning) + $0.allOptions.map(\.summary) }
     for text in texts {
       #expect(!text.english.isEmpty && text.english != text.chinese)
       #expect(text.chinese.unicodeScalars.contains { $0.properties.isIdeographic }, "\(text)")
+    }
+  }
+
+  @Test("Examples follow the tables")
+  func examples() throws {
+    for line in Command.all.flatMap({ $0.examples.map(\.line) }) {
+      let words = line.split(separator: " ").map(String.init)
+      #expect(words.first == "algolint")
+      let command = try CommandWords(Array(words.dropFirst()))
+      _ = try ArgumentParser.parse(command.rest, for: command.command)
     }
   }
 

@@ -18,6 +18,16 @@ extension Command {
         不带 PATH 时检查当前目录；“-”表示标准输入。
         发现的问题写到标准输出，其余内容写到标准错误。
         """),
+    examples: [
+      (
+        "algolint check algorithms/",
+        LocalizedText(en: "all manifests below a directory", zh: "检查目录下的所有清单")
+      ),
+      (
+        "algolint check --format github",
+        LocalizedText(en: "in a GitHub workflow", zh: "在 GitHub 工作流中使用")
+      ),
+    ],
     operands: .any(placeholder: "PATH"),
     options: [.format, .failOn, .inputName, .quiet, .jobs],
     run: { invocation throws(Refusal) in

@@ -18,6 +18,20 @@ extension Command {
         输出到目录时，每个清单一个同名文件：a.algorithm.yaml 对应 a.algorithm.json
         或 a.algorithm.modelarts.json。发现的问题写到标准错误。
         """),
+    examples: [
+      (
+        "algolint compile a.algorithm.yaml",
+        LocalizedText(en: "print normalized JSON", zh: "输出规范化 JSON")
+      ),
+      (
+        "algolint compile . -o build/",
+        LocalizedText(en: "write a file for each manifest", zh: "为每个清单输出一个文件")
+      ),
+      (
+        "algolint compile . --target modelarts",
+        LocalizedText(en: "print CreateAlgorithm bodies", zh: "输出 CreateAlgorithm 请求体")
+      ),
+    ],
     operands: .several(placeholder: "PATH"),
     options: [.target, .output, .compact, .sourceMap, .inputName, .jobs],
     run: { invocation throws(Refusal) in

@@ -7,6 +7,7 @@ extension Command {
     details: LocalizedText(
       en: "Without COMMAND it prints what 'algolint --help' prints.",
       zh: "不带 COMMAND 时，显示的内容与“algolint --help”相同。"),
+    examples: [],
     operands: .optional(placeholder: "COMMAND"),
     options: [],
     run: { invocation throws(Refusal) in

@@ -22,6 +22,7 @@ extension Command {
           modelarts    “algolint compile --target modelarts”的输出
           diagnostics  “algolint check --format json”的输出
         """),
+    examples: [],
     operands: .optional(placeholder: "NAME"),
     options: [],
     run: { invocation throws(Refusal) in

@@ -21,6 +21,7 @@ extension Command {
         文本有错误时不输出任何内容，问题写到标准错误，退出码为 1。
         JSON 没有无穷大：“.inf”和“.nan”输出为 Infinity 和 NaN。
         """),
+    examples: [],
     operands: .optional(placeholder: "FILE"),
     options: [.inputName],
     run: { invocation throws(Refusal) in

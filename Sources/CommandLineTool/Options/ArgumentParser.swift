@@ -75,7 +75,9 @@ struct ArgumentParser {
   private func check(_ value: String, of option: Option, as written: String) throws(Refusal) {
     switch option.value {
     case .word(let words):
-      guard words.contains(value) else { throw .unknownWord(value, of: written, words) }
+      guard words.contains(where: { $0.name == value }) else {
+        throw .unknownWord(value, of: written, words.map(\.name))
+      }
     case .number(let range):
       guard let number = Int(value), range.contains(number) else {
         throw .wrongNumber(value, of: written, range)

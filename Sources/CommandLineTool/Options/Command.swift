@@ -9,6 +9,9 @@ struct Command: Sendable {
 
   /// What one should know besides, as paragraphs.
   let details: LocalizedText
+
+  /// What one would write, with what it does.
+  let examples: [(line: String, meaning: LocalizedText)]
   let operands: Operands
   let options: [Option]
   let run: @Sendable (Invocation) throws(Refusal) -> ExitStatus

@@ -27,17 +27,26 @@ struct HelpText {
   /// The help of one command.
   init(_ command: Command, _ language: Language) {
     self.language = language
-    add(command.summary)
+    text += "algolint \(command.name)"
+    add(
+      LocalizedText(
+        en: ": " + command.summary.english, zh: "：" + command.summary.chinese))
     addLine()
     add(Self.usageTitle)
     text += "  \(command.usage)\n\n"
     add(command.details)
     addLine()
+    if !command.examples.isEmpty {
+      add(Self.examplesTitle)
+      addTable(command.examples.map { ($0.line, $0.meaning) })
+      addLine()
+    }
     if !command.options.isEmpty {
       add(Self.optionsTitle)
       addTable(command.options.map { ($0.usage, $0.summary) })
       addLine()
     }
+    for option in command.options { addWords(of: option) }
     add(Self.globalTitle)
     addTable(Option.global.map { ($0.usage, $0.summary) })
   }
@@ -45,9 +54,19 @@ struct HelpText {
   private mutating func add(_ line: LocalizedText) { text += line[language] + "\n" }
   private mutating func addLine() { text += "\n" }
 
+  /// The words that an option takes, where they need explaining.
+  private mutating func addWords(of option: Option) {
+    guard case .word(let words) = option.value else { return }
+    let rows = words.compactMap { word in word.summary.map { (word.name, $0) } }
+    guard !rows.isEmpty else { return }
+    add(LocalizedText(en: "NAME of --\(option.name):", zh: "--\(option.name) 的 NAME："))
+    addTable(rows)
+    addLine()
+  }
+
   /// Two columns; what is too wide for the left one has a line of its own.
   private mutating func addTable(_ rows: [(String, LocalizedText)]) {
-    let widest = 26
+    let widest = 44
     let width = rows.map(\.0.count).filter { $0 <= widest }.max() ?? 0
     for (left, right) in rows {
       text += "  \(left)"
@@ -62,6 +81,7 @@ struct HelpText {
     zh: "algolint：检查并编译 ModelArts 训练算法清单")
   private static let usageTitle = LocalizedText(en: "Usage:", zh: "用法：")
   private static let commandsTitle = LocalizedText(en: "Commands:", zh: "命令：")
+  private static let examplesTitle = LocalizedText(en: "Examples:", zh: "示例：")
   private static let optionsTitle = LocalizedText(en: "Options:", zh: "选项：")
   private static let globalTitle = LocalizedText(en: "Options of every command:", zh: "通用选项：")
   private static let exitTitle = LocalizedText(en: "Exit status:", zh: "退出码：")

@@ -5,7 +5,7 @@ import Reporting
 
 extension Option {
   static let format = Option(
-    "format", .word(ReportFormat.all.map(\.name)),
+    "format", .word(ReportFormat.all.map { Word($0.name, $0.summary) }),
     LocalizedText(en: "how findings are written; 'text' by default", zh: "问题的输出格式，默认为 text"))
 
   static let failOn = Option(

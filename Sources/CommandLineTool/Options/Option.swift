@@ -14,11 +14,24 @@ struct Option: Sendable {
     /// It stands by itself.
     case none
     /// One of some words.
-    case word([String])
+    case word([Word])
     /// A whole number.
     case number(ClosedRange<Int>)
     /// Any text; help shows what it stands for.
     case text(placeholder: String)
+  }
+
+  /// A word that may be a value.
+  struct Word: Sendable {
+    let name: String
+
+    /// What it means, where the option's own summary doesn't say so.
+    let summary: LocalizedText?
+
+    init(_ name: String, _ summary: LocalizedText? = nil) {
+      self.name = name
+      self.summary = summary
+    }
   }
 
   init(
@@ -31,17 +44,18 @@ struct Option: Sendable {
   }
 
   /// An option whose values are the cases of an enumeration.
-  init<Word: RawRepresentable<String> & CaseIterable>(
-    _ name: String, oneOf words: Word.Type, _ summary: LocalizedText
+  init<Cases: RawRepresentable<String> & CaseIterable>(
+    _ name: String, oneOf words: Cases.Type, _ summary: LocalizedText
   ) {
-    self.init(name, .word(Word.allCases.map(\.rawValue)), summary)
+    self.init(name, .word(Cases.allCases.map { Word($0.rawValue) }), summary)
   }
 
-  /// What stands for the value in help: `text|short`, `N`, `FILE`; nil without a value.
+  /// What stands for the value in help: `auto|always|never`, `N`, `FILE`; nil without a value.
   var placeholder: String? {
     switch value {
     case .none: nil
-    case .word(let words): words.joined(separator: "|")
+    case .word(let words):
+      words.allSatisfy { $0.summary == nil } ? words.map(\.name).joined(separator: "|") : "NAME"
     case .number: "N"
     case .text(let placeholder): placeholder
     }
