@@ -11,7 +11,7 @@ extension Option {
   static let failOn = Option(
     "fail-on", oneOf: FailureLevel.self,
     LocalizedText(
-      en: "the least severity that gives exit status 1; 'error' by default",
+      en: "the least severity that gives status 1; 'error' by default",
       zh: "使退出码为 1 的最低级别，默认为 error"))
 
   static let inputName = Option(
