@@ -59,4 +59,9 @@ enum Repository {
   static func bytes(of path: String) throws -> [UInt8] {
     [UInt8](try Data(contentsOf: top.appending(path: path)))
   }
+
+  /// Whether there is a file or folder at `path`.
+  static func has(_ path: String) -> Bool {
+    FileManager.default.fileExists(atPath: top.appending(path: path).path)
+  }
 }
