@@ -30,14 +30,19 @@ extension FieldDescription {
 
   /// The default as JSON text.
   var defaultToken: String? {
-    guard let defaultText else { return nil }
     switch shape {
     case .boolean, .constant: return defaultText
     default:
-      let isQuoted = defaultText.first == "\""
+      guard let plainDefault else { return nil }
       var json = JSONWriter(.compact)
-      json.string(isQuoted ? String(defaultText.dropFirst().dropLast()) : defaultText)
+      json.string(plainDefault)
       return String(decoding: json.bytes, as: UTF8.self)
     }
+  }
+
+  /// The default without quotation marks.
+  var plainDefault: String? {
+    guard let defaultText, defaultText.first == "\"" else { return defaultText }
+    return String(defaultText.dropFirst().dropLast())
   }
 }

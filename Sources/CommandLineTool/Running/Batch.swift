@@ -1,6 +1,5 @@
 import AlgorithmCompiler
 import AlgorithmLint
-import AlgorithmManifest
 import Diagnostics
 import Reporting
 import Synchronization
@@ -63,7 +62,7 @@ struct Batch<Product: Sendable>: Sendable {
     let compilation = Compilation(
       SourceFile(id: id, path: input.name, bytes: buffer), rules: rules)
     outcome.diagnostics = compilation.diagnostics
-    outcome.manifests = compilation.units.compactMap { RunContext.Entry($0.manifest) }
+    outcome.manifests = compilation.entries
     outcome.product = product(compilation)
     if !outcome.diagnostics.isEmpty || !input.isRereadable {
       outcome.source = SourceFile(id: id, path: input.name, bytes: Self.exactCopy(of: buffer))
@@ -94,12 +93,4 @@ private final class SharedWork<Result: Sendable>: Sendable {
   func add(_ results: [Result]) { gathered.withLock { $0 += results } }
 
   var results: [Result] { gathered.withLock { $0 } }
-}
-
-extension RunContext.Entry {
-  /// Nil for a manifest without a name, which is reported already.
-  fileprivate init?(_ manifest: Manifest) {
-    guard let name = manifest.name else { return nil }
-    self.init(name: name, workspaceID: manifest.workspaceID?.value ?? "0")
-  }
 }
