@@ -11,5 +11,5 @@ public enum DecodingFaults {
 
 extension DiagnosticArea {
   static let structure = DiagnosticArea(
-    "structure", LocalizedText(en: "Structure of the manifest", zh: "清单结构"))
+    "structure", LocalizedText(en: "structure of the manifest", zh: "清单结构"))
 }

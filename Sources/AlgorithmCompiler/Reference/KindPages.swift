@@ -1,0 +1,81 @@
+package import CanonicalJSON
+package import Diagnostics
+
+extension KindCatalog {
+  /// All kinds as a table of plain text.
+  package func table(in language: Language) -> String {
+    let header = [
+      ReferenceWords.code, ReferenceWords.severity, ReferenceWords.fix, ReferenceWords.summary,
+    ].map { $0[language] }
+    let rows = kinds.map { kind in
+      [
+        kind.code, ReferenceWords.severity(kind.severity)[language],
+        ReferenceWords.shortFix(fix(for: kind))[language], kind.summary[language],
+      ]
+    }
+    return PlainTable([header] + rows).text
+  }
+
+  /// All kinds as JSON: an array of objects with both languages, and a line break at the end.
+  package func json(_ layout: JSONLayout = .pretty) -> [UInt8] {
+    var json = JSONWriter(layout)
+    json.array { json in
+      for kind in kinds { json.object { write(kind, to: &$0) } }
+    }
+    json.lineFeed()
+    return json.bytes
+  }
+
+  private func write(_ kind: DiagnosticKind, to json: inout JSONWriter) {
+    json.member("code", kind.code)
+    json.member("area", kind.area.name)
+    json.member("severity", kind.severity.rawValue)
+    json.key("fix")
+    switch fix(for: kind) {
+    case .safe: json.string("safe")
+    case .unsafe: json.string("unsafe")
+    case nil: json.null()
+    }
+    json.member("suppressible", canBeSuppressed(kind))
+    write("summary", kind.summary, to: &json)
+    write("rationale", kind.rationale, to: &json)
+    json.member("source", kind.source)
+  }
+
+  private func write(_ key: String, _ text: LocalizedText, to json: inout JSONWriter) {
+    json.key(key)
+    json.object { json in
+      for language in Language.allCases { json.member(language.rawValue, text[language]) }
+    }
+  }
+}
+
+/// Columns of text, two spaces apart.
+private struct PlainTable {
+  let text: String
+
+  init(_ rows: [[String]]) {
+    var widths: [Int] = []
+    for row in rows {
+      for (column, cell) in row.enumerated() {
+        if column == widths.count { widths.append(0) }
+        widths[column] = max(widths[column], Self.cells(of: cell))
+      }
+    }
+    var text = ""
+    for row in rows {
+      for (column, cell) in row.enumerated() {
+        text += cell
+        guard column < row.count - 1 else { continue }
+        text += String(repeating: " ", count: widths[column] - Self.cells(of: cell) + 2)
+      }
+      text += "\n"
+    }
+    self.text = text
+  }
+
+  private static func cells(of text: String) -> Int {
+    var counter = CellCounter()
+    return text.unicodeScalars.reduce(0) { $0 + counter.cells(of: $1) }
+  }
+}
