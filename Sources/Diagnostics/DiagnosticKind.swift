@@ -16,12 +16,16 @@ public struct DiagnosticKind: Sendable {
   /// The outside text that the demand rests on, such as `YAML 1.2.2, rule 126` or an API document.
   public let source: String
 
+  /// Makes ``examples``. Most runs never ask for them.
+  private let makeExamples: @Sendable () -> [Example]
+
   /// Wrong texts with the wrong place marked, and right ones.
-  public let examples: [Example]
+  public var examples: [Example] { makeExamples() }
 
   public init(
     code: String, area: DiagnosticArea, severity: Severity, summary: LocalizedText,
-    rationale: LocalizedText, source: String, examples: [Example]
+    rationale: LocalizedText, source: String,
+    examples: @autoclosure @escaping @Sendable () -> [Example]
   ) {
     self.code = code
     self.area = area
@@ -29,7 +33,7 @@ public struct DiagnosticKind: Sendable {
     self.summary = summary
     self.rationale = rationale
     self.source = source
-    self.examples = examples
+    makeExamples = examples
   }
 }
 

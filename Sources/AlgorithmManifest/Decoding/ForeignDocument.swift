@@ -16,8 +16,6 @@ struct ForeignDocument {
   struct Look: Sendable {
     let keys: [String]
     let name: LocalizedText
-    /// The remedy, if there is a better one than to leave the file alone.
-    var remedy: LocalizedText?
 
     /// The Chinese name behind a Chinese word: a Latin letter keeps a space before it.
     var nameInSentence: String {
@@ -87,7 +85,7 @@ extension ForeignDocument {
   ]
 
   /// Top-level keys that only an algorithm manifest has.
-  private static let telltales = Set(Manifest.record.fields.map(\.key))
+  private static let telltales = Set(Manifest.table.fields.map(\.description.key))
     .subtracting(shared).subtracting(weakTelltales)
 
   private static let list = Look(keys: [], name: LocalizedText(en: "a list", zh: "列表"))
@@ -110,9 +108,7 @@ extension ForeignDocument {
     Look(
       keys: ["job_config"],
       name: LocalizedText(
-        en: "the body of a CreateAlgorithm request", zh: "CreateAlgorithm 接口的请求体"),
-      remedy: LocalizedText(
-        en: "run 'algolint import' to make a manifest of it", zh: "用“algolint import”把它转换为清单")),
+        en: "the body of a CreateAlgorithm request", zh: "CreateAlgorithm 接口的请求体")),
     Look(
       keys: ["model_algorithm"],
       name: LocalizedText(en: "a ModelArts model configuration", zh: "ModelArts 模型配置文件")),

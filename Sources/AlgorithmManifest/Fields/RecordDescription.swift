@@ -15,9 +15,6 @@ public struct RecordDescription: Sendable {
   /// Whether other keys are allowed, with single values.
   public let isOpen: Bool
 
-  /// The fields by the names that people give them; nil where two fields share one.
-  private let indices: [FoldedText: Int?]
-
   init<Owner>(
     _ name: String, _ title: LocalizedText, _ summary: LocalizedText, _ table: FieldTable<Owner>,
     isOpen: Bool = false
@@ -27,11 +24,6 @@ public struct RecordDescription: Sendable {
     self.summary = summary
     fields = table.fields.map(\.description)
     self.isOpen = isOpen
-    indices = fields.enumerated().reduce(into: [:]) { indices, item in
-      for name in Set(item.element.names.map(FoldedText.init)) {
-        indices[name] = .some(indices[name] == nil ? item.offset : nil)
-      }
-    }
   }
 
   /// The field with this key, if there is one.
@@ -48,7 +40,26 @@ public struct RecordDescription: Sendable {
   }
 
   /// The field that `name` means: its key but for case and `-`, a console label, or the word of the API.
-  func index(called name: String) -> Int? { indices[FoldedText(name)] ?? nil }
+  func index(called name: String) -> Int? {
+    Self.indices[self.name]?[FoldedText(name)] ?? nil
+  }
+
+  /// For each kind of mapping, its fields by the names that people give them; nil where two fields share one.
+  ///
+  /// Made when a key is unknown for the first time, since most runs meet none.
+  private static let indices: [String: [FoldedText: Int?]] = {
+    var indices: [String: [FoldedText: Int?]] = [:]
+    func gather(_ record: RecordDescription) {
+      indices[record.name] = record.fields.enumerated().reduce(into: [:]) { names, item in
+        for name in Set(item.element.names.map(FoldedText.init)) {
+          names[name] = .some(names[name] == nil ? item.offset : nil)
+        }
+      }
+      for child in record.fields.compactMap(\.shape.record) { gather(child) }
+    }
+    gather(Manifest.record)
+    return indices
+  }()
 }
 
 extension FieldDescription {

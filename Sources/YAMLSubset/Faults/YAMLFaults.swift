@@ -17,10 +17,11 @@ extension DiagnosticKind {
   /// A kind of the area ``DiagnosticArea/text``.
   static func text(
     _ code: String, _ severity: Severity = .error, summary: LocalizedText,
-    rationale: LocalizedText, source: String, examples: [Example]
+    rationale: LocalizedText, source: String,
+    examples: @autoclosure @escaping @Sendable () -> [Example]
   ) -> DiagnosticKind {
     DiagnosticKind(
       code: code, area: .text, severity: severity, summary: summary, rationale: rationale,
-      source: source, examples: examples)
+      source: source, examples: examples())
   }
 }

@@ -79,12 +79,10 @@ extension Decoder {
         en: "this is not an algorithm manifest: \(key.en) is none of its keys",
         zh: "这不是算法清单：清单中没有\(key.zh)这个键")
     }
-    let remedy =
-      document.look?.remedy
-      ?? LocalizedText(
-        en:
-          "leave the file out, or declare an algorithm by 'name', 'engine', 'code_dir' and 'boot_file'",
-        zh: "请排除此文件，或用“name”、“engine”、“code_dir”和“boot_file”声明算法")
+    let remedy = LocalizedText(
+      en:
+        "leave the file out, or declare an algorithm by 'name', 'engine', 'code_dir' and 'boot_file'",
+      zh: "请排除此文件，或用“name”、“engine”、“code_dir”和“boot_file”声明算法")
     sink.report(DecodingFaults.notAManifest, at: document.span, message, notes: [Note(remedy)])
   }
 
