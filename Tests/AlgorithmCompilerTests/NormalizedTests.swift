@@ -1,6 +1,7 @@
 import AlgorithmCompiler
 import AlgorithmManifest
 import CanonicalJSON
+import Diagnostics
 import Testing
 import YAMLSubset
 
@@ -234,5 +235,33 @@ struct NormalizedTests {
       #expect(try mapped.normalized(layout) == once)
       #expect(mapped.codes == again.codes)
     }
+  }
+
+  /// The texts of all examples, right and wrong.
+  static let examples = KindCatalog.standard.kinds.flatMap { kind in
+    kind.examples.flatMap { $0.completeFiles.map { MarkedText($0).text } }
+  }
+
+  @Test("every example that compiles at all compiles to itself, and fits the schemas")
+  func examplesCompile() throws {
+    let normalized = try SchemaValidator(ManifestSchemas.normalized.document)
+    let written = try SchemaValidator(ManifestSchemas.manifest.document)
+    let body = try SchemaValidator(ManifestSchemas.createAlgorithm.document)
+    var count = 0
+    for text in Self.examples {
+      let first = Compilation(SourceFile(path: "a.yaml", text: text))
+      for sound in first.units.compactMap(\.sound) {
+        count += 1
+        let json = sound.normalizedJSON()
+        let second = Compilation(SourceFile(path: "a.json", bytes: json))
+        #expect(second.units.compactMap(\.sound).map { $0.normalizedJSON() } == [json], "\(text)")
+        let codes = Set(first.diagnostics.map(\.code))
+        #expect(second.diagnostics.allSatisfy { codes.contains($0.code) }, "\(text)")
+        #expect(try normalized.faults(in: json) == [], "\(text)")
+        #expect(try written.faults(in: json) == [], "\(text)")
+        #expect(try body.faults(in: sound.createAlgorithmBody()) == [], "\(text)")
+      }
+    }
+    #expect(count > 100)
   }
 }
