@@ -25,32 +25,10 @@ struct ExampleCase: Sendable, CustomTestStringConvertible {
   init(_ kind: DiagnosticKind, _ example: Example, _ variant: Variant) {
     self.kind = kind
     self.variant = variant
-    files = example.files.map { file in
-      let text = example.isWhole ? file : Self.completed(file)
-      return Self.varied(text, variant, kind)
-    }
+    files = example.completeFiles.map { Self.varied($0, variant, kind) }
   }
 
   var testDescription: String { "\(kind.code), \(variant.rawValue): \(files)" }
-
-  /// A part with a line for each top-level thing that a sound manifest needs besides.
-  static func completed(_ part: String) -> String {
-    let lines = [
-      ("name", "name: a"), ("description", "description: b"),
-      ("engine", "engine: {image: org/a:1}"),
-      ("inputs", "inputs: [{name: data_url}]"), ("outputs", "outputs: [{name: train_url}]"),
-      ("resources", "resources: {types: [CPU]}"),
-    ]
-    let bare = MarkedText(part).text.split(whereSeparator: \.isNewline)
-    let rest = lines.filter { key, _ in
-      !bare.contains {
-        $0.hasPrefix("\(key):") || $0.hasPrefix("\"\(key)") || $0.hasPrefix("\(key) ")
-          || $0.hasPrefix("? \(key)")
-      }
-    }
-    let end = part.hasSuffix("\n") ? "" : "\n"
-    return part + end + rest.map { $0.1 + "\n" }.joined()
-  }
 
   private static func varied(_ text: String, _ variant: Variant, _ kind: DiagnosticKind) -> String {
     switch variant {
@@ -98,11 +76,7 @@ struct ExampleTests {
       let compilation = Compilation(source)
       diagnostics += compilation.diagnostics
       suppressions.append(Suppressions(source, comments: compilation.tree.comments))
-      for unit in compilation.units {
-        guard let name = unit.manifest.name else { continue }
-        let workspace = unit.manifest.workspaceID?.value ?? "0"
-        entries.append(.init(name: name, workspaceID: workspace))
-      }
+      entries += compilation.entries
     }
     var sink = DiagnosticSink()
     RuleSet.standard.check(RunContext(manifests: entries), &sink)
