@@ -37,6 +37,13 @@ package struct Report: Sendable {
     self.checkedFiles = checkedFiles
     self.unreadFiles = unreadFiles
   }
+
+  /// The same report with other diagnostics of the same files.
+  package func with(diagnostics: [Diagnostic]) -> Report {
+    Report(
+      tool: tool, files: files, diagnostics: diagnostics, checkedFiles: checkedFiles,
+      unreadFiles: unreadFiles)
+  }
 }
 
 /// Who reports.

@@ -26,6 +26,44 @@ struct OutputTests {
     #expect(try Binary.run("check --format json x.yaml", in: folder).errors == "")
   }
 
+  @Test("Rules are selected and ignored by name, but syntax errors are always reported")
+  func selection() throws {
+    try folder.write("name: a b\nresources: {types: [CPUs]}\n", to: "x.yaml")
+    func codes(_ options: String) throws -> [String] {
+      let run = try Binary.run("check --format short \(options) x.yaml", in: folder)
+      return run.output.split(separator: "\n").compactMap { line in
+        line.split(separator: "[").last.map { String($0.dropLast()) }
+      }
+    }
+    #expect(try codes("--select unknown-word") == ["unknown-word"])
+    #expect(
+      try codes("--select=unknown-word,name-charset").sorted() == ["name-charset", "unknown-word"])
+    #expect(try codes("--ignore unknown-word") == ["name-charset"])
+    #expect(try codes("--ignore unknown-word --ignore name-charset") == [])
+    #expect(
+      try Binary.run("check --ignore unknown-word,name-charset x.yaml", in: folder).status == 0)
+    try folder.write("name: [a\n", to: "x.yaml")
+    #expect(try codes("--select unknown-word") == ["unclosed-bracket"])
+  }
+
+  @Test(
+    "A selection that means nothing is refused",
+    arguments: [
+      ("--select nam-length", "unknown rule 'nam-length'; did you mean 'name-length'?"),
+      ("--ignore zzzz", "unknown rule 'zzzz'"),
+      ("--select ,", "the option '--select' needs a value"),
+      (
+        "--ignore unclosed-bracket",
+        "'unclosed-bracket' can't be ignored: of a text that isn't YAML nothing else can be said"
+      ),
+    ])
+  func wrongSelection(options: String, message: String) throws {
+    try folder.write("name: a\n", to: "x.yaml")
+    let run = try Binary.run("check \(options) x.yaml", in: folder)
+    #expect(run.errors.split(separator: "\n").first == "algolint: \(message)")
+    #expect(run.status == 2)
+  }
+
   @Test("Standard input is called as asked")
   func standardInput() throws {
     let run = try Binary.run("check --format short -", in: folder)

@@ -52,10 +52,7 @@ struct PrintingTests {
     "'schema' prints what is committed",
     arguments: ["manifest", "normalized", "modelarts", "diagnostics"])
   func schema(name: String) throws {
-    let root = URL(fileURLWithPath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    let committed = try Data(
-      contentsOf: root.appendingPathComponent("schemas/\(name).schema.json"))
+    let committed = try Self.committed("schemas/\(name).schema.json")
     let run = try Binary.run("schema \(name)", in: folder)
     #expect(Data(run.output.utf8) == committed)
     #expect(run.status == 0)
@@ -73,5 +70,41 @@ struct PrintingTests {
 
         """)
     #expect(run.status == 2)
+  }
+
+  @Test("'rules' prints the committed page, a table, or JSON")
+  func rules() throws {
+    let page = try Binary.run("rules --format markdown", in: folder)
+    #expect(Data(page.output.utf8) == (try Self.committed("docs/rules.md")))
+    let table = try Binary.run("rules", in: folder).output.split(separator: "\n")
+    let json = try Binary.run("rules --format json", in: folder)
+    let list = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [Any]
+    #expect(list?.count == table.count - 1)
+    #expect(table.contains { $0.hasPrefix("name-length ") })
+  }
+
+  @Test("'explain' tells of one rule in either language, and names the nearest to an unknown one")
+  func explain() throws {
+    let english = try Binary.run("explain name-length", in: folder)
+    #expect(english.output.hasPrefix("name-length (error)\n"))
+    #expect(english.output.contains("\nWrong:\n"))
+    #expect(english.status == 0)
+    let chinese = try Binary.run("explain name-length --lang zh", in: folder)
+    #expect(chinese.output.hasPrefix("name-length (错误)\n"))
+    let unknown = try Binary.run("explain nam-length", in: folder)
+    #expect(
+      unknown.errors == """
+        algolint: unknown rule 'nam-length'; did you mean 'name-length'?
+        'algolint rules' lists all rules
+
+        """)
+    #expect(unknown.status == 2)
+  }
+
+  /// A file of the repository.
+  private static func committed(_ name: String) throws -> Data {
+    let root = URL(fileURLWithPath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    return try Data(contentsOf: root.appendingPathComponent(name))
   }
 }

@@ -29,11 +29,13 @@ extension Command {
       ),
     ],
     operands: .any(placeholder: "PATH"),
-    options: [.format, .failOn, .inputName, .quiet, .jobs],
+    options: [.format, .failOn, .select, .ignore, .inputName, .quiet, .jobs],
     run: { invocation throws(Refusal) in
       let (arguments, console) = (invocation.arguments, invocation.console)
       let format = ReportFormat.all.first { $0.name == arguments.text(.format) } ?? .text
-      let report = Linting<Never>(arguments, Discovery(arguments)) { _ in nil }.report
+      let selection = try Selection(arguments)
+      let all = Linting<Never>(arguments, Discovery(arguments)) { _ in nil }.report
+      let report = selection.narrowed(all)
       try console.print(format.render(report, console.style(of: format, on: .standardOutput)))
       console.remark(on: report.unreadFiles)
       if format.name == ReportFormat.text.name, !arguments.has(.quiet) {

@@ -1,6 +1,8 @@
 extension Command {
   /// Every command, in the order of the help. One line a command.
-  static let all: [Command] = [.check, .compile, .schema, .yaml, .help]
+  static let all: [Command] = [
+    .check, .compile, .explain, .rules, .schema, .yaml, .help,
+  ]
 
   /// The command's own options, then those that all commands have.
   var allOptions: [Option] { options + Option.global }

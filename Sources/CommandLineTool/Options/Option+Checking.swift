@@ -14,6 +14,14 @@ extension Option {
       en: "the least severity that gives status 1; 'error' by default",
       zh: "使退出码为 1 的最低级别，默认为 error"))
 
+  static let select = Option(
+    "select", .text(placeholder: "RULE,…"),
+    LocalizedText(en: "report these rules only", zh: "只报告这些规则"))
+
+  static let ignore = Option(
+    "ignore", .text(placeholder: "RULE,…"),
+    LocalizedText(en: "don't report these rules", zh: "不报告这些规则"))
+
   static let inputName = Option(
     "stdin-filename", .text(placeholder: "PATH"),
     LocalizedText(en: "what reports call standard input", zh: "报告中标准输入所用的文件名"))

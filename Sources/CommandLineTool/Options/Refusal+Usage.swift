@@ -1,3 +1,4 @@
+import AlgorithmCompiler
 import Diagnostics
 
 // What is said of a command line that doesn't follow the table.
@@ -100,6 +101,27 @@ extension Refusal {
       LocalizedText(
         en: "'algolint \(command.name)' needs an argument", zh: "“algolint \(command.name)”缺少参数"),
       hint: usageHint(command))
+  }
+
+  static func unknownRule(_ code: String, in catalog: KindCatalog) -> Refusal {
+    let words = Quoted(code)
+    let hint = LocalizedText(
+      en: "'algolint rules' lists all rules", zh: "“algolint rules”列出所有规则")
+    guard let near = catalog.nearest(to: code) else {
+      return Refusal(
+        LocalizedText(en: "unknown rule \(words.en)", zh: "未知的规则\(words.zh)"), hint: hint)
+    }
+    return Refusal(
+      LocalizedText(
+        en: "unknown rule \(words.en); did you mean '\(near)'?",
+        zh: "未知的规则\(words.zh)，您是否想用“\(near)”？"), hint: hint)
+  }
+
+  static func indispensableRule(_ code: String) -> Refusal {
+    Refusal(
+      LocalizedText(
+        en: "'\(code)' can't be ignored: of a text that isn't YAML nothing else can be said",
+        zh: "“\(code)”不能忽略：文本不是合法的 YAML 时，无法检查其他内容"))
   }
 
   /// An argument that isn't UTF-8 can't be told apart from others, nor shown.

@@ -1,0 +1,39 @@
+import AlgorithmCompiler
+import Diagnostics
+import Reporting
+
+/// Which rules a run reports.
+struct Selection {
+  private let selected: Set<String>?
+  private let ignored: Set<String>
+
+  /// - Throws: When a rule is not known: a misspelt one would let everything pass.
+  init(_ arguments: Arguments) throws(Refusal) {
+    let (select, ignore) = (arguments.list(.select), arguments.list(.ignore))
+    if !select.isEmpty || !ignore.isEmpty {
+      let catalog = KindCatalog.standard
+      for code in select + ignore where catalog[code] == nil {
+        throw .unknownRule(code, in: catalog)
+      }
+      for code in ignore where Compilation.syntaxErrors.contains(code) {
+        throw .indispensableRule(code)
+      }
+    }
+    for option in [Option.select, .ignore] where arguments.has(option) {
+      if arguments.list(option).isEmpty { throw .missingValue("--\(option.name)", option) }
+    }
+    selected = arguments.has(.select) ? Set(select) : nil
+    ignored = Set(ignore)
+  }
+
+  /// The report of the selected rules only, and of syntax errors: what isn't YAML can't be called clean.
+  func narrowed(_ report: Report) -> Report {
+    guard selected != nil || !ignored.isEmpty else { return report }
+    return report.with(diagnostics: report.diagnostics.filter { reports($0.code) })
+  }
+
+  private func reports(_ code: String) -> Bool {
+    if Compilation.syntaxErrors.contains(code) { return true }
+    return selected?.contains(code) != false && !ignored.contains(code)
+  }
+}
