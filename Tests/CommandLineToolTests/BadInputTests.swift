@@ -106,6 +106,14 @@ struct BadInputTests {
     #expect(run.status == 2)
   }
 
+  @Test("A file that is too large is refused unread")
+  func tooLarge() throws {
+    #expect(try Binary.shell("truncate -s 300M a.yaml", in: folder) == 0)
+    let run = try Binary.run("check a.yaml", in: folder)
+    #expect(run.errors == "algolint: cannot read 'a.yaml': it has more than 256 MiB\n")
+    #expect(run.status == 2)
+  }
+
   @Test("A directory without manifests")
   func nothingToDo() throws {
     let run = try Binary.run("check", in: folder)

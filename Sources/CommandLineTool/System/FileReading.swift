@@ -14,7 +14,10 @@ enum FileReading {
   }
 
   /// More than any manifest has, and little enough that positions and memory stay small.
-  static let limit = 512 << 20
+  static let limit = 256 << 20
+
+  private static let firstChunk = 1 << 16
+  private static let largestChunk = 1 << 20
 
   static func read(
     _ stream: StandardStream, into buffer: inout [UInt8]
@@ -34,24 +37,37 @@ enum FileReading {
 
   private static func read(_ descriptor: Int32, into buffer: inout [UInt8]) throws(Failure) {
     buffer.removeAll(keepingCapacity: true)
-    var chunk = 1 << 16
+    var chunk = firstChunk
     while true {
       var got = 0
+      var error = SystemError(code: 0)
       buffer.append(addingCapacity: chunk) { output in
         unsafe output.withUnsafeMutableBufferPointer { room, count in
           guard let base = room.baseAddress else { return }
           got = unsafe SystemCall.read(descriptor, base + count, min(room.count - count, chunk))
+          if got < 0 { error = .last }
           count += max(got, 0)
         }
       }
       if got == 0 { return }
       if got < 0 {
-        let error = SystemError.last
         guard error.code == EINTR else { throw .system(error) }
         continue
       }
       guard buffer.count <= limit else { throw .tooLarge }
-      if buffer.count >= 4 * chunk { chunk *= 2 }
+      // Most files end in the first chunk; only of a longer one the size is asked for.
+      if buffer.count == firstChunk { try prepare(&buffer, forRestOf: descriptor) }
+      if buffer.count >= 4 * chunk { chunk = min(2 * chunk, largestChunk) }
     }
+  }
+
+  private static func prepare(
+    _ buffer: inout [UInt8], forRestOf descriptor: Int32
+  ) throws(Failure) {
+    guard let status = try? FileStatus(ofDescriptor: descriptor), status.kind == .file else {
+      return
+    }
+    guard status.size <= limit else { throw .tooLarge }
+    buffer.reserveCapacity(status.size + largestChunk)
   }
 }

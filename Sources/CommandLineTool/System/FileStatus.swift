@@ -9,6 +9,9 @@ struct FileStatus: Sendable {
   let kind: Kind
   let identity: FileIdentity
 
+  /// In bytes.
+  let size: Int
+
   /// The bits that say who may read and write it.
   let permissions: mode_t
 
@@ -38,6 +41,7 @@ struct FileStatus: Sendable {
     default: kind = .stream
     }
     identity = FileIdentity(device: UInt64(status.st_dev), number: UInt64(status.st_ino))
+    size = Int(status.st_size)
     permissions = status.st_mode & 0o7777
   }
 }
