@@ -26,7 +26,7 @@ package struct Compilation: Sendable {
 
   package init(_ source: SourceFile, rules: RuleSet = .standard) {
     let tree = DocumentTree.parse(source)
-    let suppressions = Suppressions(source, comments: tree.comments)
+    let suppressions = Suppressions(source, commentStarts: tree.commentStarts)
     var sink = DiagnosticSink()
     Manifest.reportIfAbsent(in: tree, &sink)
     var found = tree.diagnostics + sink.diagnostics

@@ -75,7 +75,7 @@ struct ExampleTests {
       let source = SourceFile(id: FileID(UInt32(index)), path: "\(index).yaml", text: text)
       let compilation = Compilation(source)
       diagnostics += compilation.diagnostics
-      suppressions.append(Suppressions(source, comments: compilation.tree.comments))
+      suppressions.append(Suppressions(source, commentStarts: compilation.tree.commentStarts))
       entries += compilation.entries
     }
     var sink = DiagnosticSink()

@@ -13,12 +13,14 @@ public struct Suppressions: Sendable {
 
   private var entries: [String: [Entry]] = [:]
 
-  public init(_ source: SourceFile, comments: some Sequence<SourceSpan>) {
-    for span in comments {
-      guard Self.mayMatter(source, span), let comment = SuppressionComment(span, in: source) else {
-        continue
-      }
-      let range = Self.range(of: comment.reach, at: Int(span.start), in: source.bytes)
+  /// - Parameter commentStarts: the offset of the `#` of each comment.
+  public init(_ source: SourceFile, commentStarts: some Collection<UInt32>) {
+    for offset in commentStarts {
+      let start = Int(offset)
+      guard Self.mayMatter(source.bytes, start) else { continue }
+      let span = SourceSpan(file: source.id, start..<Self.endOfLine(start, source.bytes))
+      guard let comment = SuppressionComment(span, in: source) else { continue }
+      let range = Self.range(of: comment.reach, at: start, in: source.bytes)
       for target in comment.targets {
         entries[target.code, default: []].append(
           Entry(target: target, reach: comment.reach, range: range))
@@ -48,11 +50,10 @@ public struct Suppressions: Sendable {
   }
 
   /// A cheap test before the comment is taken apart.
-  private static func mayMatter(_ source: SourceFile, _ span: SourceSpan) -> Bool {
-    var i = Int(span.start)
-    let end = Int(span.end)
-    while i < end, source.bytes[i] == 0x23 || source.bytes[i] == 0x20 { i += 1 }
-    return i < end && source.bytes[i] == 0x61
+  private static func mayMatter(_ bytes: [UInt8], _ start: Int) -> Bool {
+    var i = start
+    while i < bytes.count, bytes[i] == 0x23 || bytes[i] == 0x20 { i += 1 }
+    return i < bytes.count && bytes[i] == 0x61
   }
 
   private static func range(

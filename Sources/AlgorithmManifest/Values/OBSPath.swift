@@ -44,7 +44,7 @@ extension OBSPath {
   /// - Returns: nil where there is no bucket, or `..` leads above it.
   public init?(lenient text: String) {
     guard let rest = Self.afterScheme(text) else { return nil }
-    let names = rest.split(separator: "/", omittingEmptySubsequences: true)
+    let names = Self.names(in: rest)
     guard let bucket = names.first, let segments = Self.resolved(names.dropFirst()) else {
       return nil
     }
@@ -56,7 +56,7 @@ extension OBSPath {
   /// - Returns: nil where `..` leads above the bucket.
   public func resolving(_ text: String) -> OBSPath? {
     if Self.isAbsolute(text) { return OBSPath(lenient: text) }
-    let names = text.split(separator: "/", omittingEmptySubsequences: true)
+    let names = Self.names(in: text[...])
     guard let segments = Self.resolved(segments.map { Substring($0) } + names) else { return nil }
     return OBSPath(bucket: bucket, segments: segments, isFolder: text.hasSuffix("/"))
   }
@@ -68,6 +68,11 @@ extension OBSPath {
     if text.hasPrefix("obs://") { return text.dropFirst(6) }
     if text.hasPrefix("/") { return text.dropFirst() }
     return nil
+  }
+
+  /// What stands between the `/`, without what is empty.
+  private static func names(in text: Substring) -> [Substring] {
+    text.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
   }
 
   private static func resolved(_ names: some Sequence<Substring>) -> [String]? {

@@ -54,7 +54,7 @@ struct RunResult {
     }) {
       guard let source = sources[file] else { continue }
       let tree = DocumentTree.parse(source)
-      left += Suppressions(source, comments: tree.comments).filter(some, except: [])
+      left += Suppressions(source, commentStarts: tree.commentStarts).filter(some, except: [])
     }
     return left
   }
