@@ -23,6 +23,10 @@ struct EncodingCheck {
       _ = try UTF8Span(validating: bytes)
     } catch {
       let start = error.byteOffsets.lowerBound
+      if let zero = firstZero(s, before: start) {
+        reportBinary(zero)
+        return false
+      }
       reportInvalidUTF8(s, start..<max(error.byteOffsets.upperBound, start + 1))
       return false
     }
@@ -41,6 +45,12 @@ struct EncodingCheck {
     case (0, 1...0xFF, 0, 1...0xFF), (1...0xFF, 0, 1...0xFF, 0): return "UTF-16"
     default: return nil
     }
+  }
+
+  /// A zero byte before `end`: no text in any encoding of eight bits has one.
+  private func firstZero(_ s: Span<UInt8>, before end: Int) -> Int? {
+    for i in 0..<end where s[i] == 0 { return i }
+    return nil
   }
 
   /// Finds what no YAML text may hold, and remembers what only quoted text may.
