@@ -64,7 +64,8 @@ let package = Package(
     module("YAMLSubset", imports: ["Diagnostics"]),
     // No word of ModelArts above this line.
     module("AlgorithmManifest", imports: ["YAMLSubset", "Diagnostics"]),
-    module("AlgorithmLint", imports: ["AlgorithmManifest", "Diagnostics"]),
+    module("TrainingScript", imports: ["Diagnostics"]),
+    module("AlgorithmLint", imports: ["AlgorithmManifest", "TrainingScript", "Diagnostics"]),
     module(
       "AlgorithmCompiler",
       imports: ["AlgorithmLint", "AlgorithmManifest", "YAMLSubset", "CanonicalJSON", "Diagnostics"]),
@@ -92,6 +93,7 @@ let package = Package(
       "AlgorithmLintTests",
       of: ["AlgorithmCompiler", "AlgorithmLint", "AlgorithmManifest", "YAMLSubset", "Diagnostics"]),
     tests("ProjectTests", of: []),
+    tests("TrainingScriptTests", of: ["TrainingScript", "Diagnostics"]),
     tests("YAMLSubsetTests", of: ["YAMLSubset", "Diagnostics"]),
     tests(
       "AlgorithmManifestTests", of: ["AlgorithmManifest", "YAMLSubset", "Diagnostics"]),
