@@ -26,9 +26,9 @@ struct LinedFile {
   ///
   /// A place after the last line break is moved before it, since there is no line to show there.
   func range(of span: SourceSpan) -> Range<Int> {
-    let limit = max(lines.range(ofLine: lines.count).upperBound, 0)
+    let limit = lines.range(ofLine: lines.count).upperBound
     let start = min(span.range.lowerBound, limit)
-    return start..<min(max(span.range.upperBound, start), max(limit, start))
+    return start..<max(start, min(span.range.upperBound, limit))
   }
 
   func place(of span: SourceSpan) -> Place {

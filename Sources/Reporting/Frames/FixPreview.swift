@@ -15,9 +15,9 @@ struct FixPreview {
   /// Nil where the fix-it's message already says what is written, and where there is nothing to see:
   /// a removal, spaces, or a change of several files.
   init?(_ fixIt: FixIt, _ language: Language, _ places: inout Places) {
-    let message = fixIt.message[language]
+    let message = Array(fixIt.message[language].utf8)
     let isSaid = fixIt.edits.allSatisfy { edit in
-      edit.replacement.allSatisfy(\.isWhitespace) || message.contains(edit.replacement)
+      edit.replacement.allSatisfy(\.isWhitespace) || Self.holds(message, edit.replacement)
     }
     guard !isSaid, let first = fixIt.edits.first, let last = fixIt.edits.last,
       first.span.file == last.span.file
@@ -39,6 +39,13 @@ struct FixPreview {
     }
     text += file.source.bytes[offset..<max(offset, file.lines.range(ofLine: end).upperBound)]
     lines = Self.lines(of: text, from: start, focus: focus ?? 0)
+  }
+
+  /// Whether `text` is a part of `message`. The standard library's own search brings in all of regular expressions.
+  private static func holds(_ message: [UInt8], _ text: String) -> Bool {
+    let text = Array(text.utf8)
+    guard text.count <= message.count else { return false }
+    return (0...message.count - text.count).contains { message[$0...].starts(with: text) }
   }
 
   private static func lines(of text: [UInt8], from first: Int, focus: Int) -> [Line] {

@@ -70,7 +70,7 @@ struct CodeDirPath: Rule {
       ]
     case .emptySegment: return [FixIt(slash, .safe, replace: span, with: "/")]
     case .backslash: return [FixIt(slash, .unsafe, replace: span, with: "/")]
-    case .noScheme where span != path.span && span.range.count > 3 && path.value.contains("://"):
+    case .noScheme where span != path.span && span.range.count > 3 && Self.hasScheme(path.value):
       return [
         FixIt(
           LocalizedText(en: "write 'obs://'", zh: "改为“obs://”"), .unsafe, replace: span,
@@ -78,6 +78,11 @@ struct CodeDirPath: Rule {
       ]
     case .noScheme, .bucketRoot, .dots, .bucketName: return []
     }
+  }
+
+  /// Whether the path begins with some word and `://`.
+  private static func hasScheme(_ path: String) -> Bool {
+    path.drop { $0 != ":" }.hasPrefix("://")
   }
 }
 

@@ -59,7 +59,8 @@ extension Example {
       ("parameters", "parameters: [{name: learning_rate, min: 0.1, max: 1}]"),
       ("algorithms", "algorithms: [{name: tpe_search, num_samples: 10}]"),
     ]
-    let rest = sound.filter { !lines.contains("\($0.0):") }.map(\.1)
+    let written = lines.split(separator: "\n")
+    let rest = sound.filter { key, _ in !written.contains { $0.hasPrefix("\(key):") } }.map(\.1)
     let search = ([lines] + rest).joined(separator: "\n").split(separator: "\n")
     let head = """
       engine: PyTorch-1.4.0-python3.6-v2
