@@ -106,6 +106,10 @@ extension Record {
       // A repeated key is reported by the parser; one mistake, one diagnostic.
       guard names.insert(text).inserted else { continue }
       let isText = decoder.type(of: key) == .string
+      if isText, let meant = decoder.reportFullWidth(key, text, in: record) {
+        reader.guessed |= meant
+        continue
+      }
       let isComplete = reader.seen & Self.table.required == Self.table.required
       let guess = isText && !(record.isOpen && isComplete) ? KeyGuess(text, in: record) : .none
       if record.isOpen, isText, guess.index == nil {

@@ -18,9 +18,29 @@ extension ScalarValue where Self: Vocabulary {
       decoder.reportVariant(node, text, title, word.rawValue, isText: true)
       return Located(word, decoder.span(of: node))
     case .unknown(let nearest):
+      if slot.isElement || slot.standsForList, let words = words(joinedIn: text) {
+        decoder.reportJoinedWords(node, text, words, in: slot)
+        return nil
+      }
       decoder.reportUnknownWord(node, text, vocabulary, nearest: nearest?.rawValue)
       return nil
     }
+  }
+
+  /// The words of a text in which somebody wrote several: `CPU, GPU`.
+  private static func words(joinedIn text: String) -> [String]? {
+    let commas: Set<Unicode.Scalar> = [",", "，", "、", ";", "；", "/", "|"]
+    let hasComma = text.unicodeScalars.contains { commas.contains($0) }
+    let parts = text.unicodeScalars.split { hasComma ? commas.contains($0) : $0 == " " }
+    guard parts.count > 1, parts.count <= allCases.count else { return nil }
+    var words: [String] = []
+    for part in parts {
+      switch match(String(part)) {
+      case .canonical(let word), .variant(let word): words.append(word.rawValue)
+      case .unknown: return nil
+      }
+    }
+    return words
   }
 
   /// The word in place of its code in the API.

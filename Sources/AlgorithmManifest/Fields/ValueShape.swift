@@ -34,6 +34,14 @@ extension ValueShape {
     }
   }
 
+  /// Whether the value is always a single one.
+  var isScalar: Bool {
+    switch self {
+    case .text, .literal, .number, .boolean, .constant, .word: true
+    case .record, .textOrRecord, .list, .oneOrMany, .anything: false
+    }
+  }
+
   /// What is asked for, to stand behind "must be".
   var demand: LocalizedText {
     switch self {

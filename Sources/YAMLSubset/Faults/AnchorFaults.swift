@@ -164,8 +164,7 @@ extension Parser {
       notes: [
         Note(
           LocalizedText(
-            en: "remove it, or put quotes around the text if '&' is part of it",
-            zh: "请删除它；如果“&”是文本的一部分，请加引号"))
+            en: "put quotes around the text if '&' is part of it", zh: "如果“&”是文本的一部分，请加引号"))
       ],
       fixIts: [FixIt(LocalizedText(en: "remove it", zh: "删除它"), .unsafe, replace: anchor, with: "")]
     )

@@ -126,7 +126,11 @@ extension DiagnosticKind {
 extension Parser {
   /// Reports text in the place of an entry that has no `:`, or one without a space after it.
   mutating func reportMissingColon(_ s: Span<UInt8>, _ range: Range<Int>) {
-    if let colon = colonWithoutSpace(s, range) {
+    let colon = colonWithoutSpace(s, range)
+    if let twin = fullWidthColon(s, range), twin < colon ?? .max {
+      return report(s, .colon, at: twin)
+    }
+    if let colon {
       return report(
         .missingSpace, colon..<colon + 1,
         LocalizedText(en: "a space is missing after this ':'", zh: "此“:”后面缺少空格"),

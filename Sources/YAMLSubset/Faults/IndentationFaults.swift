@@ -103,6 +103,7 @@ extension Parser {
     _ s: Span<UInt8>, key: Range<Int>, lineOfKey: Int, scalar: Range<Int>, isFirst: Bool,
     inside n: Int
   ) {
+    if isFirst, let colon = fullWidthColon(s, scalar) { return report(s, .colon, at: colon) }
     let isOnOwnLine = firstContent == scalar.lowerBound
     if isFirst, isOnOwnLine, key.lowerBound - lineOfKey == scalar.lowerBound - lineStart {
       return reportMissingColon(s, scalar)
@@ -114,7 +115,8 @@ extension Parser {
       LocalizedText(
         en:
           "\(words.en) is indented as if it belonged to the text above; \(spaces(indentation)) would make it an entry",
-        zh: "\(words.zh)的缩进使它成为上一行文本的一部分；缩进 \(indentation) 个空格才是单独的一项"),
+        zh: "\(words.zh)的缩进使它成为上一行文本的一部分；"
+          + (indentation == 0 ? "不缩进才是单独的一项" : "缩进 \(indentation) 个空格才是单独的一项")),
       notes: [
         Note(
           LocalizedText(
@@ -137,10 +139,18 @@ extension Parser {
 
   private func reindent(_ line: Int, _ content: Int, _ indentation: Int) -> FixIt {
     FixIt(
-      LocalizedText(en: "indent it by \(spaces(indentation))", zh: "缩进 \(indentation) 个空格"),
+      indentation == 0
+        ? LocalizedText(en: "remove its indentation", zh: "取消缩进")
+        : LocalizedText(en: "indent it by \(spaces(indentation))", zh: "缩进 \(indentation) 个空格"),
       .unsafe,
       replace: span(line, content), with: String(repeating: " ", count: indentation))
   }
 
-  private func spaces(_ count: Int) -> String { count == 1 ? "1 space" : "\(count) spaces" }
+  private func spaces(_ count: Int) -> String {
+    switch count {
+    case 0: "no indentation"
+    case 1: "1 space"
+    default: "\(count) spaces"
+    }
+  }
 }

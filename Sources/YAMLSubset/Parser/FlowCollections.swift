@@ -82,9 +82,21 @@ extension Parser {
       default:
         if needsComma, s[position] == .colon, s.isEndOfPlain(at: position, .flow) {
           // The comma is missing before this key, which was read as part of the value before it.
-          reportMissingComma(s, after: endOfEntry(s, before: position))
+          let end = endOfEntry(s, before: position)
+          if let comma = fullWidthComma(s, end) {
+            report(s, comma, at: end)
+          } else {
+            reportMissingComma(s, after: end)
+          }
+          if let last = nodes.last, last.kind == .plain { nodes[nodes.count - 1] = last.invalid }
           guard flowValueOfLostKey(s, inside: n, isMapping: isMapping) else { return false }
           previousEnd = position
+          continue
+        }
+        if needsComma, let comma = fullWidthComma(s, position) {
+          report(s, comma, at: position)
+          position += comma.width
+          needsComma = false
           continue
         }
         if needsComma { reportMissingComma(s, after: previousEnd) }
@@ -100,7 +112,10 @@ extension Parser {
   private func endOfEntry(_ s: Span<UInt8>, before colon: Int) -> Int {
     let key = s.trimmed(0, colon)
     var i = key
-    while i > 0, !s[i - 1].isBlankOrBreak { i -= 1 }
+    while i > 0, !s[i - 1].isBlankOrBreak {
+      i -= 1
+      if fullWidthComma(s, i) != nil { return i }
+    }
     while i > 0, s[i - 1].isBlankOrBreak { i -= 1 }
     return i
   }

@@ -61,12 +61,16 @@ extension Decoder {
       : LocalizedText(en: name.en, zh: name.zh)
     let found = found(node)
     let demand = shape.demand
+    let isCollection = !tree.kind(of: node).isScalar
+    let remedies =
+      notes.isEmpty && fixIts.isEmpty && isCollection && shape.isScalar
+      ? [Note(LocalizedText(en: "write a single value here", zh: "请在此只写一个值"))] : notes
     sink.report(
       DecodingFaults.wrongType, at: place(of: node, in: slot),
       LocalizedText(
         en: "\(subject.english) must be \(demand.english), not \(found.english)",
         zh: "\(subject.chinese)须为\(demand.chinese)，而不是\(found.chinese)"),
-      notes: notes, fixIts: fixIts)
+      notes: remedies, fixIts: fixIts)
   }
 
   /// Something else than text where text must be: what is no collection can be quoted.
@@ -99,6 +103,7 @@ extension Decoder {
 
   /// A scalar or a list where a mapping must be.
   mutating func reportWrongRecord(_ node: NodeID, in slot: Slot, _ record: RecordDescription) {
+    if reportFullWidthColon(node, in: record) { return }
     if slot.isElement, record.isNamed, let written = rewritableText(of: node) {
       let text = "{\(Manifest.Fields.name.key): \(written)}"
       let fixIt = replacing(span(of: node), text, .unsafe)

@@ -13,6 +13,8 @@ extension DecodingFaults {
     examples: [
       .part("resources:\n  types: [CPU, «GPX»]"),
       .part("resources:\n  types: «TPU-v4-pod»"),
+      .part("resources:\n  types: «CPU, GPU»"),
+      .part("resources:\n  types: [«CPU，GPU»]"),
       .part("hyperparameters:\n  - name: lr\n    type: «Flaot»\n    default: 0.1"),
       .part(
         "inputs:\n  - name: data_url\n    constraints:\n      source: dataset\n      annotation_type: «image-clasification»"
@@ -70,6 +72,28 @@ extension Decoder {
           Note(LocalizedText(en: "write one of \(list.english)", zh: "可用的取值有\(list.chinese)"))
         ])
     }
+  }
+
+  /// Several words in one text, where a list is asked for.
+  mutating func reportJoinedWords(
+    _ node: NodeID, _ text: String, _ words: [String], in slot: Slot
+  ) {
+    let quoted = Quoted(text)
+    let fixIt =
+      slot.standsForList
+      ? plainFixIt(node, "[\(words.joined(separator: ", "))]", .unsafe) : nil
+    let list = LocalizedText(
+      en: words.map { Quoted($0).en }.joined(separator: ", "),
+      zh: words.map { Quoted($0).zh }.joined(separator: "、"))
+    let note = Note(
+      LocalizedText(
+        en: "write each as an entry of its own: \(list.english)",
+        zh: "请将它们分别写作列表的一个元素：\(list.chinese)"))
+    sink.report(
+      DecodingFaults.unknownWord, at: span(of: node),
+      LocalizedText(
+        en: "\(quoted.en) is one text, not a list of words", zh: "\(quoted.zh)是一个文本，而不是由多个取值组成的列表"),
+      notes: fixIt == nil ? [note] : [], fixIts: fixIt.map { [$0] } ?? [])
   }
 
   /// A word that is meant, but spelled otherwise. `isText` tells whether the canonical word is text or a Boolean.
