@@ -3,19 +3,26 @@ public enum Spelling {
   /// The candidate that `word` is most likely a slip of, if any is near enough.
   ///
   /// Near is: equal but for case and `-`, `_`, space; or at most a third of its letters (and never more than three)
-  /// inserted, left out, changed or swapped.
+  /// inserted, left out, changed or swapped. Where two are equally near, neither is likely.
   public static func nearest(to word: String, in candidates: [String]) -> String? {
     let typed = folded(word)
     guard !typed.isEmpty, typed.count <= 64 else { return nil }
-    var best: (word: String, distance: Int)?
+    var best: (word: String, folded: [UInt32], distance: Int)?
+    var isTied = false
     for candidate in candidates {
       let known = folded(candidate)
       let allowed = min(3, max(typed.count, known.count) / 3)
       guard abs(known.count - typed.count) <= allowed else { continue }
       let distance = distance(typed, known)
-      if distance <= allowed, distance < best?.distance ?? .max { best = (candidate, distance) }
+      guard distance <= allowed, distance <= best?.distance ?? .max else { continue }
+      if let best, distance == best.distance {
+        isTied = isTied || best.folded != known
+      } else {
+        best = (candidate, known, distance)
+        isTied = false
+      }
     }
-    return best?.word
+    return isTied ? nil : best?.word
   }
 
   private static func folded(_ word: String) -> [UInt32] {

@@ -80,6 +80,7 @@ extension Alphabet {
         cleaned.append(filler)
       }
     }
+    while cleaned.first == filler, text.unicodeScalars.first != filler { cleaned.removeFirst() }
     while cleaned.last == filler, text.unicodeScalars.last != filler { cleaned.removeLast() }
     return kept > 0 && kept * 2 >= cleaned.count ? String(cleaned) : nil
   }

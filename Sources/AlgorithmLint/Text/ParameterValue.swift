@@ -22,7 +22,7 @@ extension ParameterType {
   func accepts(_ text: String) -> Bool {
     switch self {
     case .string: true
-    case .integer: isWholeText(text) && DecimalNumber(text)?.int64 != nil
+    case .integer: text.isWholeNumber && DecimalNumber(text)?.int64 != nil
     case .float: DecimalNumber(text) != nil || Self.specials.contains(text.lowercased())
     case .boolean: ["true", "false", "True", "False", "TRUE", "FALSE"].contains(text)
     }
@@ -31,12 +31,15 @@ extension ParameterType {
   /// Whether its values have an order, so that they can lie in a range.
   var isOrdered: Bool { self == .integer || self == .float }
 
-  private func isWholeText(_ text: String) -> Bool {
-    let digits = text.hasPrefix("-") || text.hasPrefix("+") ? text.dropFirst() : text[...]
-    return !digits.isEmpty && digits.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
-  }
-
   private static let specials = [
     "inf", "+inf", "-inf", "infinity", "+infinity", "-infinity", "nan", "+nan", "-nan",
   ]
+}
+
+extension String {
+  /// Whether it is digits, perhaps behind a sign.
+  var isWholeNumber: Bool {
+    let digits = hasPrefix("-") || hasPrefix("+") ? dropFirst() : self[...]
+    return !digits.isEmpty && digits.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+  }
 }

@@ -16,6 +16,7 @@ struct CodeDirPath: Rule {
     source: "创建算法, 代码目录; CreateAlgorithm, job_config.code_dir; 创建桶, OBS",
     examples: [
       .part("code_dir: «s3://»bucket/alg/\nboot_file: train.py"),
+      .part("code_dir: «https://»bucket.obs.cn-north-4.example.com/alg/\nboot_file: train.py"),
       .part("code_dir: «bucket»/alg/\nboot_file: train.py"),
       .part("code_dir: obs://bucket/«alg»\nboot_file: train.py"),
       .part("code_dir: «obs://bucket/»\nboot_file: train.py"),
@@ -70,6 +71,15 @@ struct CodeDirPath: Rule {
       ]
     case .emptySegment: return [FixIt(slash, .safe, replace: span, with: "/")]
     case .backslash: return [FixIt(slash, .unsafe, replace: span, with: "/")]
+    case .noScheme where path.value.hasPrefix("http"):
+      guard let host = BucketHost(path.value) else { return [] }
+      let address = path.span(ofScalars: 0..<host.length)
+      let scheme = Quoted("obs://" + host.bucket)
+      return [
+        FixIt(
+          LocalizedText(en: "write \(scheme.en)", zh: "改为\(scheme.zh)"), .unsafe, replace: address,
+          with: "obs://" + host.bucket)
+      ]
     case .noScheme where span != path.span && span.range.count > 3 && Self.hasScheme(path.value):
       return [
         FixIt(
@@ -83,6 +93,26 @@ struct CodeDirPath: Rule {
   /// Whether the path begins with some word and `://`.
   private static func hasScheme(_ path: String) -> Bool {
     path.drop { $0 != ":" }.hasPrefix("://")
+  }
+}
+
+/// The start of a web address of an object: `https://bucket.obs.region.example.com`.
+private struct BucketHost {
+  let bucket: String
+
+  /// In Unicode scalars.
+  let length: Int
+
+  init?(_ address: String) {
+    let parts = address.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+    guard parts.count == 4, parts[0] == "https:" || parts[0] == "http:", parts[1].isEmpty else {
+      return nil
+    }
+    let labels = parts[2].split(separator: ".", omittingEmptySubsequences: false)
+    guard let service = labels.firstIndex(of: "obs"), service > 0, service < labels.count - 1
+    else { return nil }
+    bucket = labels[..<service].joined(separator: ".")
+    length = address[..<parts[2].endIndex].unicodeScalars.count
   }
 }
 

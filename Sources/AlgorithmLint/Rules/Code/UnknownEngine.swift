@@ -62,7 +62,7 @@ struct UnknownEngine: Rule {
       kind, at: word.span,
       LocalizedText(
         en: "unknown \(title.english) \(quoted.en); did you mean \(best.en)?",
-        zh: "未知的\(title.chinese)\(quoted.zh)；是不是\(best.zh)？"),
+        zh: "未知的\(title.chinese)\(quoted.zh)，是否应为\(best.zh)？"),
       fixIts: [
         FixIt(
           LocalizedText(en: "write \(best.en)", zh: "改为\(best.zh)"), .unsafe,

@@ -33,7 +33,7 @@ struct SplitWithoutAnnotationType: Rule {
         notes: [
           Note(
             LocalizedText(
-              en: "add 'annotation_type' with "
+              en: "add 'annotation_type' with one of "
                 + splittable.map { Quoted($0.rawValue).en }.joined(separator: ", "),
               zh: "请添加“annotation_type”，可选"
                 + splittable.map { Quoted($0.rawValue).zh }.joined(separator: "、")))

@@ -53,7 +53,7 @@ struct DefaultNotInChoices: Rule {
       kind, at: value.span,
       LocalizedText(
         en: "the default \(words.en) is none of the choices; did you mean \(best.en)?",
-        zh: "默认值\(words.zh)不在枚举值中；是不是\(best.zh)？"),
+        zh: "默认值\(words.zh)不在枚举值中，是否应为\(best.zh)？"),
       notes: notes,
       fixIts: [
         FixIt(

@@ -55,6 +55,17 @@ struct DefaultTypeMismatch: Rule {
     if let written = hyperparameter.type {
       notes.append(Note(LocalizedText(en: "the type is set here", zh: "类型在这里指定"), at: written.span))
     }
+    if type == .integer, value.text.isWholeNumber {
+      let (least, most) = (Int64.min, Int64.max)
+      notes.append(
+        Note(
+          LocalizedText(
+            en: "write a number from \(least) to \(most)", zh: "请写 \(least)～\(most) 之间的整数")))
+      return sink.report(
+        kind, at: value.span,
+        LocalizedText(en: "\(words.en) does not fit 64 bits", zh: "\(words.zh)超出 64 位整数的范围"),
+        notes: notes)
+    }
     let fixIts = fixIts(value, type)
     if fixIts.isEmpty { notes.append(Note(type.remedy)) }
     sink.report(

@@ -97,12 +97,21 @@ struct SearchAlgorithmOption: Rule {
       kind, at: value.span,
       LocalizedText(
         en: "unknown \(title.english) \(words.en); did you mean \(best.en)?",
-        zh: "未知的\(title.chinese)\(words.zh)；是不是\(best.zh)？"),
+        zh: "未知的\(title.chinese)\(words.zh)，是否应为\(best.zh)？"),
       fixIts: [
         FixIt(
           LocalizedText(en: "write \(best.en)", zh: "改为\(best.zh)"), .unsafe,
           replace: value.content.innerSpan, with: near.text)
       ])
+  }
+
+  private func remedy(_ option: SearchOption, _ demand: LocalizedText) -> LocalizedText {
+    if let lower = option.lower?.value, let upper = option.upper?.value {
+      return LocalizedText(
+        en: "write a number between \(lower) and \(upper)", zh: "请写 \(lower) 与 \(upper) 之间的数值")
+    }
+    return LocalizedText(
+      en: "write a number that is \(demand.english)", zh: "请写\(demand.chinese) 的数值")
   }
 
   private func reportBound(
@@ -120,7 +129,7 @@ struct SearchAlgorithmOption: Rule {
     sink.report(
       kind, at: value.span,
       LocalizedText(en: "'\(option.name)' must be \(en)", zh: "“\(option.name)”必须\(zh)"),
-      notes: [Note(LocalizedText(en: "write another number", zh: "请改为其他数值"))])
+      notes: [Note(remedy(option, LocalizedText(en: en, zh: zh)))])
   }
 
   private func reportUnknown(
@@ -144,7 +153,7 @@ struct SearchAlgorithmOption: Rule {
       kind, at: key.span,
       LocalizedText(
         en: "\(name.en) has no option \(words.en); did you mean \(best.en)?",
-        zh: "\(name.zh)没有参数\(words.zh)；是不是\(best.zh)？"),
+        zh: "\(name.zh)没有参数\(words.zh)，是否应为\(best.zh)？"),
       fixIts: [
         FixIt(
           LocalizedText(en: "write \(best.en)", zh: "改为\(best.zh)"), .unsafe,

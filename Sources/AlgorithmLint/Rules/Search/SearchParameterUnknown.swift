@@ -41,7 +41,7 @@ struct SearchParameterUnknown: Rule {
         kind, at: name.span,
         LocalizedText(
           en: "no hyperparameter \(quoted.en) is declared; did you mean \(best.en)?",
-          zh: "没有声明超参\(quoted.zh)；是不是\(best.zh)？"),
+          zh: "没有声明超参\(quoted.zh)，是否应为\(best.zh)？"),
         fixIts: [
           FixIt(
             LocalizedText(en: "write \(best.en)", zh: "改为\(best.zh)"), .unsafe,
