@@ -57,6 +57,8 @@ struct EncodingCheck {
   private mutating func hasNoControls(_ s: Span<UInt8>) -> Bool {
     var i = 0
     while i < s.count {
+      i = s.endOfPrintableRun(from: i)
+      guard i < s.count else { break }
       let byte = s[i]
       if byte >= 0x20 && byte < 0x7F || byte == .lineFeed || byte == .carriageReturn || byte == .tab
       {

@@ -1,0 +1,146 @@
+/// Finds the keys that stand in a mapping twice. Kept between mappings, so that its memory is used again.
+///
+/// Keys are equal when they read as equal, or when JSON, whose keys are text, could not tell them apart.
+struct KeyTable {
+  private struct Key {
+    let node: UInt32
+    let hash: UInt32
+  }
+
+  /// A key, and the first one that it equals; indices of nodes.
+  struct Duplicate {
+    let key: Int
+    let first: Int
+  }
+
+  private var keys: [Key] = []
+
+  /// Indices into `keys` plus one; 0 is free.
+  private var slots: [UInt32] = []
+
+  /// Up to so many keys are compared each with each.
+  private static let fewKeys = 8
+
+  /// The keys of the mapping at `index` that stand in it already, in order.
+  mutating func duplicates(
+    _ s: Span<UInt8>, mappingAt index: Int, _ nodes: ContiguousArray<Node>,
+    _ tags: [DocumentTree.TaggedNode]
+  ) -> [Duplicate] {
+    let text = KeyText(nodes: nodes, tags: tags)
+    let end = nodes[index].link
+    var key = UInt32(index + 1)
+    keys.removeAll(keepingCapacity: true)
+    while key < end {
+      let kind = nodes[Int(key)].kind
+      if kind != .invalid, kind != .empty { keys.append(Key(node: key, hash: text.hash(s, key))) }
+      key = nodes.subtreeEnd(nodes.subtreeEnd(key))
+    }
+    return keys.count <= Self.fewKeys ? amongFew(s, text) : amongMany(s, text)
+  }
+
+  private func amongFew(_ s: Span<UInt8>, _ text: KeyText) -> [Duplicate] {
+    var found: [Duplicate] = []
+    for i in keys.indices {
+      for j in 0..<i where keys[j].hash == keys[i].hash {
+        guard text.areEqual(s, keys[j].node, keys[i].node) else { continue }
+        found.append(Duplicate(key: Int(keys[i].node), first: Int(keys[j].node)))
+        break
+      }
+    }
+    return found
+  }
+
+  private mutating func amongMany(_ s: Span<UInt8>, _ text: KeyText) -> [Duplicate] {
+    var found: [Duplicate] = []
+    var size = 32
+    while size < keys.count * 2 { size *= 2 }
+    slots.removeAll(keepingCapacity: true)
+    slots.append(contentsOf: repeatElement(0, count: size))
+    var steps = 0
+    for i in keys.indices {
+      var slot = Int(keys[i].hash) & (size - 1)
+      while slots[slot] != 0 {
+        let other = keys[Int(slots[slot] - 1)]
+        if other.hash == keys[i].hash, text.areEqual(s, other.node, keys[i].node) {
+          found.append(Duplicate(key: Int(keys[i].node), first: Int(other.node)))
+          break
+        }
+        slot = (slot + 1) & (size - 1)
+        steps += 1
+      }
+      if slots[slot] == 0 { slots[slot] = UInt32(i + 1) }
+      // Keys made to collide: a keyed hash, slower, can't be foreseen.
+      if steps > keys.count * 16 { return byKeyedHash(s, text) }
+    }
+    return found
+  }
+
+  private func byKeyedHash(_ s: Span<UInt8>, _ text: KeyText) -> [Duplicate] {
+    var first: [[UInt8]: UInt32] = [:]
+    var found: [Duplicate] = []
+    for key in keys {
+      let bytes = text.bytes(s, key.node)
+      if let earlier = first[bytes] {
+        found.append(Duplicate(key: Int(key.node), first: Int(earlier)))
+      } else {
+        first[bytes] = key.node
+      }
+    }
+    return found
+  }
+}
+
+/// The texts of keys as JSON writes them, without quotes.
+private struct KeyText {
+  let nodes: ContiguousArray<Node>
+  let tags: [DocumentTree.TaggedNode]
+
+  /// The source of a key whose text is just that; nil when it has to be decoded or normalized.
+  @inline(__always)
+  private func verbatimRange(_ s: Span<UInt8>, _ index: UInt32) -> Range<Int>? {
+    let node = nodes[Int(index)]
+    guard node.flags.isEmpty || node.flags == .isAnchored else { return nil }
+    let range = Int(node.start)..<Int(node.end)
+    if node.kind == .plain { return CoreSchema.isString(s.extracting(range)) ? range : nil }
+    return node.kind.isQuoted ? range.lowerBound + 1..<range.upperBound - 1 : nil
+  }
+
+  @inline(__always)
+  func hash(_ s: Span<UInt8>, _ index: UInt32) -> UInt32 {
+    var hash: UInt32 = 0x811C_9DC5
+    if let range = verbatimRange(s, index) {
+      for i in range { hash = (hash ^ UInt32(s[i])) &* 0x0100_0193 }
+    } else {
+      for byte in bytes(s, index) { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+    }
+    return hash
+  }
+
+  func areEqual(_ s: Span<UInt8>, _ a: UInt32, _ b: UInt32) -> Bool {
+    guard let first = verbatimRange(s, a), let second = verbatimRange(s, b) else {
+      return bytes(s, a) == bytes(s, b)
+    }
+    guard first.count == second.count else { return false }
+    for i in 0..<first.count where s[first.lowerBound + i] != s[second.lowerBound + i] {
+      return false
+    }
+    return true
+  }
+
+  func bytes(_ s: Span<UInt8>, _ index: UInt32) -> [UInt8] {
+    var index = index
+    if nodes[Int(index)].kind == .alias { index = nodes[Int(index)].link }
+    let node = nodes[Int(index)]
+    let tag = node.flags.contains(.isTagged) ? tags.last { $0.node == index }?.tag : nil
+    return ScalarText.jsonKey(s, node, tag)
+  }
+}
+
+extension ContiguousArray<Node> {
+  /// The index after the subtree of the node at `index`.
+  @inline(__always)
+  fileprivate func subtreeEnd(_ index: UInt32) -> UInt32 {
+    let node = self[Int(index)]
+    return node.kind.rawValue >= NodeKind.blockMapping.rawValue ? node.link : index + 1
+  }
+}
