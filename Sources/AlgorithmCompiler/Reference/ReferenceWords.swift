@@ -23,7 +23,7 @@ enum ReferenceWords {
     }
   }
 
-  /// What `--fix` can do about a kind.
+  /// What a machine could do about a kind.
   static func fix(_ applicability: FixIt.Applicability?) -> LocalizedText {
     switch applicability {
     case .safe: LocalizedText(en: "yes", zh: "支持")

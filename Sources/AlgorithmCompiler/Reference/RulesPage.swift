@@ -9,13 +9,13 @@ extension KindCatalog {
       """
       Written by `algolint rules --format markdown`. A comment \
       `# algolint: disable-next-line=CODE -- reason` silences a rule on the line after it, `disable-line` on \
-      its own line, `disable-file` in the whole file. A *safe* fix is applied by `--fix`; an *unsafe* one is a guess \
+      its own line, `disable-file` in the whole file. A *safe* fix keeps what was meant; an *unsafe* one is a guess \
       that a person should look at.
       """)
     page.paragraph(
       """
       本页由 `algolint rules --format markdown` 生成。注释 `# algolint: disable-next-line=规则 -- 原因` 可抑制下一行的问题，\
-      `disable-line` 抑制本行，`disable-file` 抑制整个文件。*safe* 修复由 `--fix` 自动完成；*unsafe* 修复属于推测，需人工确认。
+      `disable-line` 抑制本行，`disable-file` 抑制整个文件。*safe* 修复不改变原意；*unsafe* 修复属于推测，需人工确认。
       """)
     for area in areas {
       page.heading(2, "\(area.title.english.capitalizedFirst) / \(area.title.chinese)")
