@@ -1,0 +1,111 @@
+import Diagnostics
+
+extension DiagnosticKind {
+  static let trailingText = text(
+    "trailing-text",
+    summary: LocalizedText(en: "text after the end of a value", zh: "值的后面还有文本"),
+    rationale: LocalizedText(
+      en:
+        "A value in quotes or brackets ends with its closing quote or bracket. What follows can only be a comment, with a space before its '#'.",
+      zh: "引号或括号中的值在右引号或右括号处结束，其后只能是注释，且“#”前要有空格。"),
+    source: "YAML 1.2.2, rule 79, s-l-comments",
+    examples: [
+      .part("description: \"b\" «c»\n"),
+      .part("description: 'it'«s'»\n"),
+      .part("description: \"b\"«#» a comment\n"),
+      .part("description: \"b\" # a comment\n"),
+    ])
+
+  static let reservedCharacter = text(
+    "reserved-character",
+    summary: LocalizedText(
+      en: "plain text that begins with a character that means something to YAML",
+      zh: "文本以 YAML 的特殊字符开头"),
+    rationale: LocalizedText(
+      en:
+        "Text without quotes can't begin with an indicator such as '@', '`', '%', ',' or ']', nor with '- '. In quotes it can.",
+      zh: "没有引号的文本不能以“@”“`”“%”“,”“]”等指示符或“- ”开头。加上引号即可。"),
+    source: "YAML 1.2.2, rule 126, ns-plain-first",
+    examples: [
+      .part("description: «@» home\n"),
+      .part("description: «%»d epochs\n"),
+      .part("description: '@ home'\n"),
+    ])
+}
+
+// MARK: - Reports
+
+extension Parser {
+  mutating func reportTrailingText(_ s: Span<UInt8>, _ offset: Int) {
+    if s[offset] == .hash {
+      return report(
+        .trailingText, offset..<offset + 1,
+        LocalizedText(en: "a comment needs a space before its '#'", zh: "注释的“#”前需要有空格"),
+        fixIts: [
+          FixIt(
+            LocalizedText(en: "write a space", zh: "加一个空格"), .safe, replace: span(offset, offset),
+            with: " ")
+        ])
+    }
+    if s[offset] == .colon, s.isBlankOrEnd(at: offset + 1) {
+      return report(
+        .mappingOnLine, offset..<offset + 1,
+        LocalizedText(en: "this ':' follows a complete value", zh: "此“:”出现在一个完整的值之后"),
+        notes: [
+          Note(
+            LocalizedText(en: "begin a new line for the next key", zh: "下一个键请另起一行"))
+        ])
+    }
+    let end = max(s.trimmed(offset, s.endOfText(from: offset)), offset + 1)
+    let previous = s.lastCharacter(before: offset)
+    var notes: [Note] = []
+    if previous == .singleQuote {
+      notes.append(
+        Note(
+          LocalizedText(
+            en: "write '' for a single quote inside single quotes", zh: "单引号文本中的单引号请写作 ''")))
+    } else if previous == .doubleQuote {
+      notes.append(
+        Note(
+          LocalizedText(
+            en: "write \\\" for a double quote inside double quotes", zh: "双引号文本中的双引号请写作 \\\"")))
+    } else {
+      notes.append(Note(LocalizedText(en: "remove it, or begin a new line", zh: "请删除它，或另起一行")))
+    }
+    report(
+      .trailingText, offset..<end,
+      LocalizedText(
+        en: "the value ends before \(Quoted(s.text(offset..<end)).en)",
+        zh: "值在\(Quoted(s.text(offset..<end)).zh)之前已经结束"), notes: notes)
+  }
+
+  mutating func reportReservedCharacter(_ s: Span<UInt8>, _ offset: Int, _ context: Context) {
+    let character = s.text(offset..<min(offset + 1, s.count))
+    var end = offset
+    while end < s.count, !s[end].isBreak, !(s[end] == .hash && s[end - 1].isBlank),
+      !(context == .flow && s[end].isFlowIndicator)
+    {
+      end += 1
+    }
+    end = max(s.trimmed(offset, end), offset + 1)
+    var fixIts: [FixIt] = []
+    let isCloser = s[offset] == .closeBracket || s[offset] == .closeBrace || s[offset] == .comma
+    if !isCloser, end - offset < 512 {
+      let quoted = s.singleQuoted(offset..<end)
+      fixIts = [
+        FixIt(
+          LocalizedText(en: "put quotes around it", zh: "加上引号"), .unsafe,
+          replace: span(offset, end), with: quoted)
+      ]
+    }
+    report(
+      .reservedCharacter, offset..<offset + 1,
+      LocalizedText(
+        en: "text without quotes can't begin with \(Quoted(character).en)",
+        zh: "没有引号的文本不能以\(Quoted(character).zh)开头"),
+      notes: fixIts.isEmpty
+        ? [Note(LocalizedText(en: "remove it, or put quotes around the text", zh: "请删除它，或给文本加引号"))]
+        : [],
+      fixIts: fixIts)
+  }
+}
