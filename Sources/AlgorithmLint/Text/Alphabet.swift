@@ -63,26 +63,42 @@ struct Alphabet: Sendable {
 }
 
 extension Alphabet {
-  /// `text` with every character that is not allowed replaced: by its ASCII twin where it has one, else by `filler`.
+  /// `text` with every character that is not allowed replaced: by its ASCII twin where it has one, else by one
+  /// `filler` for a run of them; at the start and at the end by nothing.
   ///
   /// - Returns: nil when hardly anything of the text would be left.
   func cleaned(_ text: String, filler: Unicode.Scalar) -> String? {
-    var cleaned = String.UnicodeScalarView()
-    var kept = 0
+    var cleaned: [Unicode.Scalar] = []
+    var isGap = false
     for scalar in text.unicodeScalars {
-      if contains(scalar) {
-        cleaned.append(scalar)
-        kept += 1
-      } else if let twin = Self.asciiTwin(of: scalar), contains(twin) {
-        cleaned.append(twin)
-        kept += 1
-      } else if cleaned.last != filler {
-        cleaned.append(filler)
+      let twin = contains(scalar) ? scalar : twin(of: scalar)
+      guard let twin, contains(twin) else {
+        isGap = true
+        continue
       }
+      if isGap {
+        if cleaned.isEmpty, Self.joins(twin) { continue }
+        if let last = cleaned.last, !Self.joins(last), !Self.joins(twin) { cleaned.append(filler) }
+        isGap = false
+      }
+      cleaned.append(twin)
     }
-    while cleaned.first == filler, text.unicodeScalars.first != filler { cleaned.removeFirst() }
-    while cleaned.last == filler, text.unicodeScalars.last != filler { cleaned.removeLast() }
-    return kept > 0 && kept * 2 >= cleaned.count ? String(cleaned) : nil
+    while isGap, let last = cleaned.last, Self.joins(last) { cleaned.removeLast() }
+    guard !cleaned.isEmpty, cleaned.count * 2 >= text.unicodeScalars.count else { return nil }
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: cleaned)
+    return String(view)
+  }
+
+  /// An allowed character that may stand for one that isn't.
+  private func twin(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    // Between Chinese words a Chinese comma is nearer than an ASCII one.
+    scalar == "、" && contains("，") ? "，" : Self.asciiTwin(of: scalar)
+  }
+
+  /// Whether it stands between words, so that no filler is needed beside it.
+  private static func joins(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "-" || scalar == "_" || scalar == " "
   }
 
   /// The ASCII character that looks like a full-width one or like Chinese punctuation.

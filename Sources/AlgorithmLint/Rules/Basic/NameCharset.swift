@@ -32,7 +32,7 @@ struct NameCharset: Rule {
     sink.report(
       kind, at: name.span(ofScalarAt: wrong.index),
       LocalizedText(
-        en: "an algorithm's name can't have \(character.en)", zh: "算法名称不能含有\(character.zh)"),
+        en: "an algorithm's name can't contain \(character.en)", zh: "算法名称不能含有\(character.zh)"),
       notes: [
         Note(
           LocalizedText(
@@ -51,18 +51,6 @@ extension Alphabet {
     guard let cleaned = cleaned(text.value, filler: filler), cleaned != text.value,
       cleaned.unicodeScalars.count <= limit
     else { return [] }
-    let quoted = Quoted(cleaned)
-    return [
-      FixIt(
-        LocalizedText(en: "write \(quoted.en)", zh: "改为\(quoted.zh)"), .unsafe,
-        replace: text.innerSpan, with: cleaned)
-    ]
-  }
-}
-
-extension Located<String> {
-  /// The text without its quotation marks, where its characters stand as they read; else the whole.
-  var innerSpan: SourceSpan {
-    value.isEmpty ? span : span(ofScalars: 0..<value.unicodeScalars.count)
+    return text.writing(cleaned)
   }
 }

@@ -20,6 +20,8 @@ struct ChannelNameCharset: Rule {
       .part("outputs: [{name: «1»st_output}]"),
       .part("outputs: [{name: train«.»url}]"),
       .part("inputs: [{name: «''»}]"),
+      .part("inputs: [{name: «--»}]"),
+      .part("inputs: [{name: «ｄ»ａｔａ}]"),
       .part("inputs: [{name: data_url}, {name: _val-url2}]"),
     ])
 
@@ -30,39 +32,40 @@ struct ChannelNameCharset: Rule {
 
   private func check(_ name: Located<String>?, _ sink: inout DiagnosticSink) {
     guard let name else { return }
-    let scalars = Array(name.value.unicodeScalars)
-    let remedy = Note(
-      LocalizedText(
-        en:
-          "use letters, digits and '_', beginning with a letter, as the script's argument is called",
-        zh: "请使用英文字母、数字和下划线，以字母开头，与脚本中的参数名一致"))
-    guard let first = scalars.first else {
+    guard let first = name.value.unicodeScalars.first else {
       return sink.report(
         kind, at: name.span, LocalizedText(en: "the channel's name is empty", zh: "通道名称为空"),
-        notes: [remedy])
+        notes: [Self.remedy])
     }
-    let hyphens = scalars.prefix { $0 == "-" }.count
-    if hyphens > 0, hyphens < scalars.count {
-      let span = name.span(ofScalars: 0..<hyphens)
-      return sink.report(
-        kind, at: span,
-        LocalizedText(en: "a channel's name is written without leading '-'", zh: "通道名称不要以“-”开头"),
-        fixIts: [
-          FixIt(LocalizedText(en: "remove it", zh: "删除它"), .unsafe, replace: span, with: "")
-        ])
-    }
+    if first == "-" { return reportHyphens(name, &sink) }
     if ("0"..."9").contains(first) {
       return sink.report(
         kind, at: name.span(ofScalarAt: 0),
         LocalizedText(en: "a channel's name can't begin with a digit", zh: "通道名称不能以数字开头"),
-        notes: [remedy])
+        notes: [Self.remedy])
     }
     guard let wrong = Alphabet.name.firstOutsider(in: name.value) else { return }
     let character = CharacterName(wrong.scalar)
     sink.report(
       kind, at: name.span(ofScalarAt: wrong.index),
       LocalizedText(
-        en: "a channel's name can't have \(character.en)", zh: "通道名称不能含有\(character.zh)"),
-      notes: [remedy], fixIts: Alphabet.name.fixIts(for: name, filler: "_"))
+        en: "a channel's name can't contain \(character.en)", zh: "通道名称不能含有\(character.zh)"),
+      notes: [Self.remedy], fixIts: Alphabet.name.fixIts(for: name, filler: "_"))
   }
+
+  private func reportHyphens(_ name: Located<String>, _ sink: inout DiagnosticSink) {
+    let hyphens = name.value.unicodeScalars.prefix { $0 == "-" }.count
+    let rest = String(name.value.unicodeScalars.dropFirst(hyphens))
+    sink.report(
+      kind, at: name.span(ofScalars: 0..<hyphens),
+      LocalizedText(
+        en: "a channel's name can't begin with '-'; the platform adds the '--' itself",
+        zh: "通道名称不能以“-”开头；参数前的“--”由平台添加"),
+      notes: rest.isEmpty ? [Self.remedy] : [], fixIts: rest.isEmpty ? [] : name.writing(rest))
+  }
+
+  private static let remedy = Note(
+    LocalizedText(
+      en: "use letters, digits and '_', beginning with a letter, as in the script's 'add_argument'",
+      zh: "请使用英文字母、数字和下划线，以字母开头，与脚本中“add_argument”的参数名一致"))
 }

@@ -19,6 +19,7 @@ struct HyperparameterDescriptionCharset: Rule {
       .part("hyperparameters: [{name: lr, default: a, description: 学习率«（»初始）}]"),
       .part("hyperparameters: [{name: lr, default: a, description: 'rate «/» step'}]"),
       .part("hyperparameters: [{name: lr, default: a, description: '学习率«：»初始值'}]"),
+      .part("hyperparameters: [{name: lr, default: a, description: 玫瑰«、»郁金香}]"),
       .part("hyperparameters: [{name: lr, default: a, description: fast «🚀»}]"),
       .part("hyperparameters: [{name: lr, default: a, description: '初始学习率，按 epoch 衰减。'}]"),
     ])
@@ -30,7 +31,7 @@ struct HyperparameterDescriptionCharset: Rule {
       sink.report(
         kind, at: description.span(ofScalarAt: wrong.index),
         LocalizedText(
-          en: "a hyperparameter's description can't have \(character.en)",
+          en: "a hyperparameter's description can't contain \(character.en)",
           zh: "超参描述不能含有\(character.zh)"),
         notes: [
           Note(
