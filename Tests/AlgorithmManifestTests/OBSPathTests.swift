@@ -15,11 +15,11 @@ struct OBSPathTests {
     func found(_ text: String) -> [String] {
       OBSPath.faults(ofFolder: text).map { "\($0.problem) \($0.range)" }
     }
-    #expect(found("s3://bucket/a/") == ["noScheme 0..<5"])
-    #expect(found("obs:/bucket/a/") == ["noScheme 0..<5"])
+    #expect(found("s3://bucket/a/") == ["wrongScheme 0..<5"])
+    #expect(found("obs:/bucket/a/") == ["wrongScheme 0..<5"])
     #expect(found("bucket/a/") == ["noScheme 0..<6"])
     #expect(found("") == ["noScheme 0..<0"])
-    #expect(found("obs://bucket\\a") == ["backslash 12..<13"])
+    #expect(found("obs://bucket\\a") == ["separator 12..<13"])
     #expect(found("obs://bucket/") == ["bucketRoot 0..<13"])
     #expect(found("obs://bucket") == ["bucketRoot 0..<12"])
     #expect(found("obs://bucket/a") == ["noFinalSlash 13..<14"])
@@ -31,7 +31,13 @@ struct OBSPathTests {
     #expect(found("obs://-ab/a/").count == 1)
     #expect(found("obs://a..b/a/").count == 1)
     #expect(found("obs://10.0.0.1/a/").count == 1)
-    #expect(found("obs:///a/").count == 1)
+    #expect(found("obs:///a/") == ["noBucket 0..<7"])
+    #expect(found("//bucket/a/") == ["noBucket 0..<2"])
+    #expect(found("/") == ["noBucket 0..<1"])
+    #expect(found("obs：//bucket/a/") == ["wrongScheme 0..<6"])
+    #expect(found("OBS://bucket/a/") == ["wrongScheme 0..<6"])
+    #expect(found("obs://bucket／a/") == ["separator 12..<13"])
+    #expect(found("./src/") == ["noScheme 0..<1"])
   }
 
   @Test("lead from a folder to its files, and to no others")

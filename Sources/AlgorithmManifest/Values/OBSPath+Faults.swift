@@ -10,7 +10,12 @@ extension OBSPath {
   public enum Problem: Hashable, Sendable {
     /// It begins with neither `obs://` nor `/`.
     case noScheme
-    case backslash
+    /// It begins with a scheme that isn't `obs://`: `s3://`, `obs:/`, `OBS://`.
+    case wrongScheme
+    /// Something that looks like `/`: a backslash, or a full-width slash.
+    case separator
+    /// Nothing where the bucket's name should stand.
+    case noBucket
     /// The bucket's name breaks a rule.
     case bucketName(BucketRule)
     /// Nothing but a bucket.
@@ -37,18 +42,37 @@ extension OBSPath {
   /// What is wrong with `text` as the path of a folder, from left to right; nothing if it is sound.
   public static func faults(ofFolder text: String) -> [Fault] {
     let scalars = Array(text.unicodeScalars)
-    if let backslash = scalars.firstIndex(of: "\\") {
-      return [Fault(problem: .backslash, range: backslash..<backslash + 1)]
+    if let separator = wrongSeparator(in: text) {
+      return [Fault(problem: .separator, range: separator..<separator + 1)]
     }
-    let prefix: Int
-    if text.hasPrefix("obs://") {
-      prefix = 6
-    } else if scalars.first == "/" {
-      prefix = 1
-    } else {
-      return [Fault(problem: .noScheme, range: 0..<schemeEnd(scalars))]
-    }
-    return faults(scalars, from: prefix)
+    if text.hasPrefix("obs://") { return faults(scalars, from: 6) }
+    if scalars.first == "/" { return faults(scalars, from: 1) }
+    if let scheme = wrongScheme(in: text) { return [Fault(problem: .wrongScheme, range: scheme)] }
+    let end = scalars.firstIndex(of: "/") ?? scalars.count
+    return [Fault(problem: .noScheme, range: 0..<end)]
+  }
+
+  /// The first backslash or full-width slash in `text`, counted in Unicode scalars.
+  public static func wrongSeparator(in text: String) -> Int? {
+    text.unicodeScalars.enumerated().first { isWrongSeparator($0.element) }?.offset
+  }
+
+  /// Whether `scalar` looks like the `/` between names, and isn't.
+  public static func isWrongSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\\" || scalar == "／"
+  }
+
+  /// Where a scheme stands at the start of `text` that isn't `obs://`, with the colon and the slashes behind it;
+  /// counted in Unicode scalars.
+  public static func wrongScheme(in text: String) -> Range<Int>? {
+    guard !isAbsolute(text) else { return nil }
+    let scalars = Array(text.unicodeScalars)
+    let letters = scalars.prefix { isLetterOrDigit($0) || ("A"..."Z").contains($0) }.count
+    guard letters > 0, letters < scalars.count, scalars[letters] == ":" || scalars[letters] == "："
+    else { return nil }
+    var end = letters + 1
+    while end < scalars.count, scalars[end] == "/" { end += 1 }
+    return 0..<end
   }
 
   private static func faults(_ scalars: [Unicode.Scalar], from prefix: Int) -> [Fault] {
@@ -87,16 +111,6 @@ extension OBSPath {
     scalars.count - ((scalars.lastIndex(of: "/") ?? -1) + 1)
   }
 
-  /// Where what stands in the place of a scheme ends: after `://`, or at the first `/`.
-  private static func schemeEnd(_ scalars: [Unicode.Scalar]) -> Int {
-    guard let colon = scalars.firstIndex(of: ":") else {
-      return scalars.firstIndex(of: "/") ?? scalars.count
-    }
-    var end = colon + 1
-    while end < scalars.count, scalars[end] == "/" { end += 1 }
-    return end
-  }
-
   private static func isDots(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
     (name.count == 1 || name.count == 2) && name.allSatisfy { $0 == "." }
   }
@@ -106,6 +120,10 @@ extension OBSPath {
   ) -> [Fault] {
     func fault(_ rule: BucketRule, _ range: Range<Int>) -> [Fault] {
       [Fault(problem: .bucketName(rule), range: range)]
+    }
+    if name.isEmpty {
+      let end = min(name.upperBound + 1, scalars.count)
+      return [Fault(problem: .noBucket, range: 0..<end)]
     }
     if let wrong = name.first(where: { !isBucketScalar(scalars[$0]) }) {
       return fault(.character, wrong..<wrong + 1)

@@ -16,29 +16,42 @@ struct BootFileExtension: Rule {
       .part("code_dir: obs://bucket/alg/\nboot_file: «train.sh»"),
       .part("code_dir: obs://bucket/alg/\nboot_file: src/«main»"),
       .part("code_dir: obs://bucket/alg/\nboot_file: «train.PY»"),
+      .part("code_dir: obs://bucket/alg/\nboot_file: «''»"),
+      .part("code_dir: obs://bucket/alg/\nboot_file: «obs://bucket/alg/»"),
+      .part("code_dir: obs://bucket/alg/\nboot_file_path: obs://bucket/alg/«train.sh»"),
       .part("code_dir: obs://bucket/alg/\nboot_file: train.pyc"),
     ])
 
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
-    guard let file = context.manifest.bootFile else { return }
-    let path = file.value
-    let name = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+    guard let file = context.manifest.bootFile ?? context.manifest.bootFilePath else { return }
+    let scalars = Array(file.value.unicodeScalars)
+    let start = (scalars.lastIndex { $0 == "/" || OBSPath.isWrongSeparator($0) } ?? -1) + 1
+    guard start < scalars.count else { return reportFolder(file, &sink) }
+    var name = String.UnicodeScalarView()
+    name.append(contentsOf: scalars[start...])
     let isPython = [".py", ".pyc"].contains {
-      name.hasSuffix($0) && name.utf8.count > $0.utf8.count
+      String(name).hasSuffix($0) && name.count > $0.utf8.count
     }
     guard !isPython else { return }
-    let count = path.unicodeScalars.count
-    let start = count - name.unicodeScalars.count
-    let span = name.isEmpty ? file.span : file.span(ofScalars: start..<count)
     sink.report(
-      kind, at: span,
+      kind, at: file.span(ofScalars: start..<scalars.count),
       LocalizedText(
         en: "the boot file must end in '.py' or '.pyc'", zh: "启动文件须以“.py”或“.pyc”结尾"),
-      notes: [
-        Note(
-          LocalizedText(
-            en: "name the Python file that starts the training; it may start other programs",
-            zh: "请指定启动训练的 Python 文件，它可以再启动其他程序"))
-      ])
+      notes: [Self.remedy])
   }
+
+  private func reportFolder(_ file: Located<String>, _ sink: inout DiagnosticSink) {
+    sink.report(
+      kind, at: file.span,
+      file.value.isEmpty
+        ? LocalizedText(en: "the boot file's path is empty", zh: "启动文件的路径为空")
+        : LocalizedText(
+          en: "the boot file is a Python file, and this is a folder", zh: "启动文件须为 Python 文件，而这是目录"),
+      notes: [Self.remedy])
+  }
+
+  private static let remedy = Note(
+    LocalizedText(
+      en: "name the Python file that starts the training; it may start other programs",
+      zh: "请指定启动训练的 Python 文件，它可以再启动其他程序"))
 }

@@ -17,37 +17,61 @@ struct BootFileLocation: Rule {
       .part("code_dir: obs://bucket/alg/\nboot_file: «/bucket/train.py»"),
       .part("code_dir: obs://bucket/alg/\nboot_file: «obs://other/alg/train.py»"),
       .part("code_dir: obs://bucket/alg/\nboot_file: 'src«\\»train.py'"),
+      .part("code_dir: obs://bucket/alg/\nboot_file: «s3://»bucket/alg/train.py"),
+      .part("code_dir: obs://bucket/alg/\nboot_file: «/train.py»"),
+      .part("code_dir: obs://bucket/alg/\nboot_file_path: «obs://bucket/train.py»"),
       .part("code_dir: obs://bucket/alg/\nboot_file: src/../train.py"),
       .part("code_dir: obs://bucket/alg/\nboot_file: /bucket/alg/src/train.py"),
     ])
 
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
-    guard let file = context.manifest.bootFile, let folder = context.manifest.codeDirectory else {
-      return
+    let manifest = context.manifest
+    guard let file = manifest.bootFile ?? manifest.bootFilePath, let folder = manifest.codeDirectory
+    else { return }
+    if let separator = OBSPath.wrongSeparator(in: file.value) {
+      return sink.report(
+        kind, at: file.span(ofScalarAt: separator), OBSPath.Problem.separator.message,
+        fixIts: file.writing(file.value.withPlainSlashes))
     }
-    if let index = file.value.unicodeScalars.enumerated().first(where: { $0.element == "\\" }) {
-      let span = file.span(ofScalarAt: index.offset)
-      sink.report(
-        kind, at: span,
-        LocalizedText(en: "the names in an OBS path are separated by '/'", zh: "OBS 路径用“/”分隔"),
-        fixIts: [
-          FixIt(LocalizedText(en: "write '/'", zh: "改为“/”"), .unsafe, replace: span, with: "/")
-        ])
-      return
+    if let scheme = OBSPath.wrongScheme(in: file.value) {
+      return reportScheme(scheme, file, &sink)
     }
     guard let directory = OBSPath(lenient: folder.value) else { return }
-    if let path = directory.resolving(file.value), directory.contains(path) { return }
+    let path = directory.resolving(file.value)
+    if let path, directory.contains(path) { return }
+    // The directory itself lacks the name of a file, which another rule asks for.
+    if let path, path.bucket == directory.bucket, path.segments == directory.segments { return }
     let name = Quoted(file.value)
     sink.report(
       kind, at: file.span,
       LocalizedText(
         en: "\(name.en) is not under the code directory", zh: "\(name.zh)不在代码目录下"),
       notes: [
-        Note(LocalizedText(en: "the code directory is this", zh: "代码目录是这里"), at: folder.span),
+        Note(LocalizedText(en: "this is the code directory", zh: "代码目录在这里"), at: folder.span),
         Note(
           LocalizedText(
             en: "write the path from the code directory on, such as 'train.py'",
             zh: "请写从代码目录开始的路径，如“train.py”")),
-      ])
+      ], fixIts: fixIts(file))
+  }
+
+  private func reportScheme(
+    _ scheme: Range<Int>, _ file: Located<String>, _ sink: inout DiagnosticSink
+  ) {
+    let better = OBSPath.withScheme(file.value, instead: scheme)
+    let remedy = LocalizedText(
+      en: "write the path from the code directory on, such as 'train.py'",
+      zh: "请写从代码目录开始的路径，如“train.py”")
+    sink.report(
+      kind, at: file.span(ofScalars: scheme),
+      LocalizedText(en: "a full path in OBS begins with 'obs://'", zh: "完整的 OBS 路径须以“obs://”开头"),
+      notes: better == nil ? [Note(remedy)] : [], fixIts: better.map { file.writing($0) } ?? [])
+  }
+
+  /// A path that is only a slash and a name can't be a bucket and a file in it.
+  private func fixIts(_ file: Located<String>) -> [FixIt] {
+    guard file.value.hasPrefix("/") else { return [] }
+    let name = String(file.value.dropFirst())
+    return name.isEmpty || name.contains("/") ? [] : file.writing(name)
   }
 }

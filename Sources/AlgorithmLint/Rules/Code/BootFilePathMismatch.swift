@@ -26,19 +26,15 @@ struct BootFilePathMismatch: Rule {
     let manifest = context.manifest
     guard let stated = manifest.bootFilePath, let folder = manifest.codeDirectory,
       let file = manifest.bootFile, let directory = OBSPath(lenient: folder.value),
-      let path = directory.resolving(file.value), OBSPath(lenient: stated.value) != path
+      let path = directory.resolving(file.value), directory.contains(path),
+      OBSPath(lenient: stated.value) != path
     else { return }
     sink.report(
       kind, at: stated.span,
       LocalizedText(
         en: "the boot file's full path is \(Quoted(path.text).en)",
         zh: "启动文件的完整路径是\(Quoted(path.text).zh)"),
-      notes: [Note(LocalizedText(en: "the boot file is this", zh: "启动文件是这里"), at: file.span)],
-      fixIts: [
-        FixIt(
-          LocalizedText(en: "write \(Quoted(path.text).en)", zh: "改为\(Quoted(path.text).zh)"),
-          .unsafe,
-          replace: stated.innerSpan, with: path.text)
-      ])
+      notes: [Note(LocalizedText(en: "this is the boot file", zh: "启动文件在这里"), at: file.span)],
+      fixIts: stated.writing(path.text))
   }
 }

@@ -16,8 +16,12 @@ struct CodeDirPath: Rule {
     source: "创建算法, 代码目录; CreateAlgorithm, job_config.code_dir; 创建桶, OBS",
     examples: [
       .part("code_dir: «s3://»bucket/alg/\nboot_file: train.py"),
-      .part("code_dir: «https://»bucket.obs.cn-north-4.example.com/alg/\nboot_file: train.py"),
+      .part("code_dir: «OBS://»bucket/alg/\nboot_file: train.py"),
+      .part("code_dir: «obs：//»bucket/alg/\nboot_file: train.py"),
       .part("code_dir: «bucket»/alg/\nboot_file: train.py"),
+      .part("code_dir: «.»/src/\nboot_file: train.py"),
+      .part("code_dir: «obs:///»bucket/alg/\nboot_file: train.py"),
+      .part("code_dir: obs://bucket/alg/«train.py»\nboot_file: train.py"),
       .part("code_dir: obs://bucket/«alg»\nboot_file: train.py"),
       .part("code_dir: «obs://bucket/»\nboot_file: train.py"),
       .part("code_dir: obs://bucket/a/«..»/b/\nboot_file: train.py"),
@@ -33,130 +37,123 @@ struct CodeDirPath: Rule {
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
     guard let path = context.manifest.codeDirectory else { return }
     for fault in OBSPath.faults(ofFolder: path.value) {
-      let span =
-        path.value.isEmpty || fault.range.isEmpty ? path.span : path.span(ofScalars: fault.range)
+      let span = fault.range.isEmpty ? path.span : path.span(ofScalars: fault.range)
+      let fixIts = fixIts(fault, path, span)
+      let isFile = fault.problem == .noFinalSlash && isPython(path.value)
       sink.report(
-        kind, at: span, fault.problem.message, notes: notes(fault.problem),
-        fixIts: fixIts(fault.problem, path, span))
+        kind, at: span, isFile ? Self.fileMessage : fault.problem.message,
+        notes: notes(fault.problem, path.value, isFile: isFile, isFixed: !fixIts.isEmpty),
+        fixIts: fixIts)
     }
   }
 
-  private func notes(_ problem: OBSPath.Problem) -> [Note] {
+  private func isPython(_ path: String) -> Bool { path.hasSuffix(".py") || path.hasSuffix(".pyc") }
+
+  private static let fileMessage = LocalizedText(
+    en: "'code_dir' is the folder that holds the code, not a file", zh: "“code_dir”须为存放代码的目录，而不是文件")
+
+  private func notes(
+    _ problem: OBSPath.Problem, _ path: String, isFile: Bool, isFixed: Bool
+  ) -> [Note] {
+    if isFixed { return [] }
     switch problem {
-    case .noScheme, .bucketRoot:
-      [Note(LocalizedText(en: "write 'obs://bucket/folder/'", zh: "请写作“obs://桶名/目录/”"))]
+    case .noScheme where path.hasPrefix(".") || path.hasPrefix("~"):
+      return [
+        Note(
+          LocalizedText(
+            en: "write 'obs://bucket/folder/'; a local copy of the code goes into 'source_dir'",
+            zh: "请写作“obs://桶名/目录/”；代码的本地副本请写在“source_dir”中"))
+      ]
+    case .noScheme, .wrongScheme, .noBucket:
+      return [Note(LocalizedText(en: "write 'obs://bucket/folder/'", zh: "请写作“obs://桶名/目录/”"))]
+    case .bucketRoot:
+      return [Note(LocalizedText(en: "name a folder in the bucket", zh: "请指定桶内的目录"))]
     case .dots:
-      [Note(LocalizedText(en: "write the path of the folder itself", zh: "请直接写出目录的路径"))]
+      return [Note(LocalizedText(en: "write the path of the folder itself", zh: "请直接写出目录的路径"))]
     case .bucketName:
-      [
+      return [
         Note(
           LocalizedText(
             en: "write the name of the bucket as OBS shows it", zh: "请按 OBS 控制台显示的名称填写桶名"))
       ]
-    case .backslash, .emptySegment, .noFinalSlash: []
+    case .noFinalSlash where isFile:
+      return [
+        Note(
+          LocalizedText(
+            en: "remove the file's name; it goes into 'boot_file'", zh: "请删除文件名，文件名请写在“boot_file”中")
+        )
+      ]
+    case .separator, .emptySegment, .noFinalSlash: return []
     }
   }
 
   private func fixIts(
-    _ problem: OBSPath.Problem, _ path: Located<String>, _ span: SourceSpan
+    _ fault: OBSPath.Fault, _ path: Located<String>, _ span: SourceSpan
   ) -> [FixIt] {
-    let slash = LocalizedText(en: "write '/'", zh: "改为“/”")
-    switch problem {
+    switch fault.problem {
     case .noFinalSlash:
+      guard !isPython(path.value) else { return [] }
       let end = path.innerSpan.end
       return [
         FixIt(
           LocalizedText(en: "add '/' at the end", zh: "在末尾加“/”"), .safe,
           replace: SourceSpan(file: span.file, start: end, end: end), with: "/")
       ]
-    case .emptySegment: return [FixIt(slash, .safe, replace: span, with: "/")]
-    case .backslash: return [FixIt(slash, .unsafe, replace: span, with: "/")]
-    case .noScheme where path.value.hasPrefix("http"):
-      guard let host = BucketHost(path.value) else { return [] }
-      let address = path.span(ofScalars: 0..<host.length)
-      let scheme = Quoted("obs://" + host.bucket)
-      return [
-        FixIt(
-          LocalizedText(en: "write \(scheme.en)", zh: "改为\(scheme.zh)"), .unsafe, replace: address,
-          with: "obs://" + host.bucket)
-      ]
-    case .noScheme where span != path.span && span.range.count > 3 && Self.hasScheme(path.value):
-      return [
-        FixIt(
-          LocalizedText(en: "write 'obs://'", zh: "改为“obs://”"), .unsafe, replace: span,
-          with: "obs://")
-      ]
-    case .noScheme, .bucketRoot, .dots, .bucketName: return []
-    }
-  }
-
-  /// Whether the path begins with some word and `://`.
-  private static func hasScheme(_ path: String) -> Bool {
-    path.drop { $0 != ":" }.hasPrefix("://")
-  }
-}
-
-/// The start of a web address of an object: `https://bucket.obs.region.example.com`.
-private struct BucketHost {
-  let bucket: String
-
-  /// In Unicode scalars.
-  let length: Int
-
-  init?(_ address: String) {
-    let parts = address.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
-    guard parts.count == 4, parts[0] == "https:" || parts[0] == "http:", parts[1].isEmpty else {
-      return nil
-    }
-    let labels = parts[2].split(separator: ".", omittingEmptySubsequences: false)
-    guard let service = labels.firstIndex(of: "obs"), service > 0, service < labels.count - 1
-    else { return nil }
-    bucket = labels[..<service].joined(separator: ".")
-    length = address[..<parts[2].endIndex].unicodeScalars.count
-  }
-}
-
-extension OBSPath.Problem {
-  /// What is wrong, in words.
-  fileprivate var message: LocalizedText {
-    switch self {
-    case .noScheme:
-      LocalizedText(
-        en: "the path of an OBS folder begins with 'obs://' or '/'", zh: "OBS 目录路径须以“obs://”或“/”开头")
-    case .backslash:
-      LocalizedText(en: "the names in an OBS path are separated by '/'", zh: "OBS 路径用“/”分隔")
-    case .bucketName(let rule): rule.message
-    case .bucketRoot:
-      LocalizedText(
-        en: "a bucket's root is not a folder, name a folder in it", zh: "桶的根目录不能作为目录，请指定桶内的目录")
     case .emptySegment:
-      LocalizedText(en: "there is no name between these two '/'", zh: "两个“/”之间没有名称")
+      return [
+        FixIt(LocalizedText(en: "write '/'", zh: "改为“/”"), .safe, replace: span, with: "/")
+      ]
+    case .separator:
+      return path.writing(path.value.withPlainSlashes)
+    case .wrongScheme, .noBucket:
+      guard let better = OBSPath.withScheme(path.value, instead: fault.range) else { return [] }
+      return path.writing(better)
     case .dots:
-      LocalizedText(en: "OBS paths have no '.' and '..'", zh: "OBS 路径中不能使用“.”和“..”")
-    case .noFinalSlash:
-      LocalizedText(en: "the path of a folder ends with '/'", zh: "目录路径须以“/”结尾")
+      guard let resolved = OBSPath(lenient: path.value), !resolved.segments.isEmpty else {
+        return []
+      }
+      let better = path.value.hasPrefix("obs:") ? resolved.text : resolved.apiText
+      return OBSPath.faults(ofFolder: better).isEmpty ? path.writing(better) : []
+    case .bucketName: return lowerCased(path)
+    case .noScheme, .bucketRoot: return []
     }
+  }
+
+  /// Buckets have no upper-case letters, so that those of one that has may be a slip.
+  private func lowerCased(_ path: Located<String>) -> [FixIt] {
+    guard let parsed = OBSPath(lenient: path.value) else { return [] }
+    let scheme = path.value.hasPrefix("obs:") ? "obs://" : "/"
+    let rest = path.value.dropFirst(scheme.count + parsed.bucket.count)
+    let better = scheme + parsed.bucket.lowercased() + rest
+    let isBetter = !OBSPath.faults(ofFolder: better).contains {
+      if case .bucketName = $0.problem { true } else { false }
+    }
+    return isBetter ? path.writing(better) : []
   }
 }
 
-extension OBSPath.BucketRule {
-  /// The rule, in words.
-  fileprivate var message: LocalizedText {
-    switch self {
-    case .length:
-      LocalizedText(en: "a bucket's name has 3 to 63 characters", zh: "桶名须为 3～63 个字符")
-    case .character:
-      LocalizedText(
-        en: "a bucket's name has only lower-case letters, digits, '-' and '.'",
-        zh: "桶名只能含有小写字母、数字、“-”和“.”")
-    case .edge:
-      LocalizedText(
-        en: "a bucket's name begins and ends with a letter or digit", zh: "桶名须以字母或数字开头和结尾")
-    case .neighbours:
-      LocalizedText(
-        en: "a bucket's name has no '.' beside another '.' or a '-'", zh: "桶名中“.”不能与“.”或“-”相邻")
-    case .address:
-      LocalizedText(en: "a bucket's name is not an IP address", zh: "桶名不能是 IP 地址")
+extension OBSPath {
+  /// `text` with `obs://` instead of some of its first Unicode scalars, if that is a path.
+  static func withScheme(_ text: String, instead range: Range<Int>) -> String? {
+    var rest = String(text.unicodeScalars.dropFirst(range.upperBound))
+    if text.hasPrefix("http") {
+      // In the address of an object the bucket is the first part of the host.
+      let parts = rest.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+      let host = parts[0].split(separator: ".")
+      guard parts.count == 2, host.count > 2, host[1] == "obs" else { return nil }
+      rest = "\(host[0])/\(parts[1])"
     }
+    let path = "obs://" + rest
+    let faults = faults(ofFolder: path)
+    return faults.allSatisfy { $0.problem == .noFinalSlash } ? path : nil
+  }
+}
+
+extension String {
+  /// With `/` for everything that looks like it.
+  var withPlainSlashes: String {
+    var view = String.UnicodeScalarView()
+    for scalar in unicodeScalars { view.append(OBSPath.isWrongSeparator(scalar) ? "/" : scalar) }
+    return String(view)
   }
 }

@@ -32,6 +32,7 @@ struct EngineConflict: Rule {
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
     guard let engine = context.manifest.engine, engine.text == nil else { return }
     let ways = [engine.version ?? engine.name, engine.id, engine.image].compactMap { $0 }
+      .filter { !$0.value.isEmpty }
       .sorted { $0.span < $1.span }
     if ways.count > 1 {
       sink.report(
@@ -62,7 +63,7 @@ struct EngineConflict: Rule {
     _ reference: EngineReference, _ context: RuleContext, _ sink: inout DiagnosticSink
   ) {
     guard let name = reference.name, Engines.names.contains(name.value) else { return }
-    guard let version = reference.version else {
+    guard let version = reference.version, !version.value.isEmpty else {
       guard !context.isBroken else { return }
       return sink.report(
         kind, at: name.span,
@@ -79,11 +80,6 @@ struct EngineConflict: Rule {
         en: "this version belongs to the engine \(right.en), not \(wrong.en)",
         zh: "此版本属于引擎\(right.zh)，而不是\(wrong.zh)"),
       notes: [Note(LocalizedText(en: "the engine is named here", zh: "引擎名称在这里"), at: name.span)],
-      fixIts: [
-        FixIt(
-          LocalizedText(en: "write 'name: \(engine.name)'", zh: "改为“name: \(engine.name)”"),
-          .unsafe,
-          replace: name.innerSpan, with: engine.name)
-      ])
+      fixIts: name.writing(engine.name))
   }
 }

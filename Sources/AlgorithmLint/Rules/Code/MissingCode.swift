@@ -21,12 +21,12 @@ struct MissingCode: Rule {
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
     let manifest = context.manifest
     guard !context.isBroken, let engine = manifest.engine, engine.image == nil,
-      let named = engine.text ?? engine.version ?? engine.id ?? engine.name,
+      let named = engine.text ?? engine.version ?? engine.id ?? engine.name, !named.value.isEmpty,
       manifest.codeDirectory == nil, manifest.bootFile == nil, manifest.bootFilePath == nil
     else { return }
     sink.report(
       kind, at: named.span,
-      LocalizedText(en: "this engine is given no code to run", zh: "没有为此引擎指定要运行的代码"),
+      LocalizedText(en: "this engine has no code to run", zh: "没有为此引擎指定要运行的代码"),
       notes: [
         Note(
           LocalizedText(en: "add 'code_dir:' and 'boot_file:'", zh: "请添加“code_dir:”和“boot_file:”"))

@@ -15,26 +15,27 @@ struct MissingEngine: Rule {
         "name: «a»\ndescription: b\ncode_dir: obs://bucket/alg/\nboot_file: train.py\ninputs: [{name: in}]\noutputs: [{name: out}]\nresources: {types: CPU}\n"
       ),
       .part("«engine»: {}"),
+      .part("engine: «''»"),
+      .part("engine: {image: «\"\"», command: python train.py}"),
       .part("engine: {image: org/a:1}"),
     ])
 
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
     guard !context.isBroken else { return }
     let engine = context.manifest.engine
-    if let engine, engine.text ?? engine.name ?? engine.version ?? engine.id ?? engine.image != nil
-    {
-      return
-    }
+    let names = [engine?.text, engine?.name, engine?.version, engine?.id, engine?.image]
+      .compactMap { $0 }
+    guard names.allSatisfy(\.value.isEmpty) else { return }
     // A command alone is another rule's.
-    guard engine?.command == nil else { return }
+    guard engine?.command == nil || !names.isEmpty else { return }
     sink.report(
-      kind, at: engine?.anchor ?? context.manifest.anchor,
+      kind, at: names.first?.span ?? engine?.anchor ?? context.manifest.anchor,
       LocalizedText(en: "this algorithm names no engine", zh: "此算法没有指定引擎"),
       notes: [
         Note(
           LocalizedText(
-            en: "add 'engine:' with a version, or with {image: organization/image:tag}",
-            zh: "请添加“engine:”，填写引擎版本，或 {image: 组织/镜像:标签}"))
+            en: "set 'engine:' to a version, or to {image: organization/image:tag}",
+            zh: "请在“engine:”中填写引擎版本，或 {image: 组织/镜像:标签}"))
       ])
   }
 }

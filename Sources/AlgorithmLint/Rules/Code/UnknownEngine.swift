@@ -29,19 +29,28 @@ struct UnknownEngine: Rule {
     guard let engine = context.manifest.engine, engine.image == nil, engine.id == nil else {
       return
     }
-    if let name = engine.name, !Engines.names.contains(name.value) {
+    if let name = engine.name, !name.value.isEmpty, !Engines.names.contains(name.value) {
       let near = Spelling.nearest(to: name.value, in: Engines.names)
-      report(name, near, LocalizedText(en: "engine name", zh: "引擎名称"), &sink)
-    } else if let version = engine.text ?? engine.version,
+      let remedy = LocalizedText(
+        en: "write \(WordList(Engines.names).alternatives.english)",
+        zh: "可用的引擎名称有\(WordList(Engines.names).all.chinese)")
+      report(name, near, LocalizedText(en: "engine name", zh: "引擎名称"), remedy, &sink)
+    } else if let version = engine.text ?? engine.version, !version.value.isEmpty,
       Engines.engine(version: version.value) == nil
     {
+      if let name = Engines.name(of: version.value) { return reportName(version, name, &sink) }
       let near = Engines.nearest(to: version.value)
-      report(version, near, LocalizedText(en: "engine version", zh: "引擎版本"), &sink)
+      let remedy = LocalizedText(
+        en:
+          "copy the version from the console's list of AI engines, such as 'PyTorch-1.4.0-python3.6-v2'",
+        zh: "请从控制台的 AI 引擎列表中复制版本，如“PyTorch-1.4.0-python3.6-v2”")
+      report(version, near, LocalizedText(en: "engine version", zh: "引擎版本"), remedy, &sink)
     }
   }
 
   private func report(
-    _ word: Located<String>, _ near: String?, _ title: LocalizedText, _ sink: inout DiagnosticSink
+    _ word: Located<String>, _ near: String?, _ title: LocalizedText, _ remedy: LocalizedText,
+    _ sink: inout DiagnosticSink
   ) {
     let quoted = Quoted(word.value)
     guard let near else {
@@ -49,13 +58,7 @@ struct UnknownEngine: Rule {
         kind, at: word.span,
         LocalizedText(
           en: "unknown \(title.english) \(quoted.en)", zh: "未知的\(title.chinese)\(quoted.zh)"),
-        notes: [
-          Note(
-            LocalizedText(
-              en:
-                "copy the version from the console's list of AI engines, such as 'PyTorch-1.4.0-python3.6-v2'",
-              zh: "请从控制台的 AI 引擎列表中复制版本，如“PyTorch-1.4.0-python3.6-v2”"))
-        ])
+        notes: [Note(remedy)])
     }
     let best = Quoted(near)
     sink.report(
@@ -63,11 +66,33 @@ struct UnknownEngine: Rule {
       LocalizedText(
         en: "unknown \(title.english) \(quoted.en); did you mean \(best.en)?",
         zh: "未知的\(title.chinese)\(quoted.zh)，是否应为\(best.zh)？"),
-      fixIts: [
-        FixIt(
-          LocalizedText(en: "write \(best.en)", zh: "改为\(best.zh)"), .unsafe,
-          replace: word.innerSpan,
-          with: near)
+      fixIts: word.writing(near))
+  }
+
+  /// The name of an engine where its version is asked for.
+  private func reportName(
+    _ word: Located<String>, _ name: String, _ sink: inout DiagnosticSink
+  ) {
+    let quoted = Quoted(word.value)
+    let versions = WordList(Engines.all.filter { $0.name == name }.prefix(3).map(\.version))
+      .alternatives
+    sink.report(
+      kind, at: word.span,
+      LocalizedText(
+        en: "\(quoted.en) names an engine without saying which version",
+        zh: "\(quoted.zh)只是引擎名称，没有指明版本"),
+      notes: [
+        Note(
+          LocalizedText(
+            en: "write the version, such as \(versions.english)", zh: "请填写版本，如\(versions.chinese)"))
       ])
+  }
+}
+
+extension Engines {
+  /// The engine that is called this, in whatever case.
+  fileprivate static func name(of text: String) -> String? {
+    let folded = text.lowercased()
+    return names.first { $0.lowercased() == folded }
   }
 }
