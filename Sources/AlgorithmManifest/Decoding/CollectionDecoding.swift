@@ -16,15 +16,19 @@ extension Array: FieldValue where Element: FieldValue {
         decoder.reportWrongType(node, in: slot, shape)
         return nil
       }
-      return Element.decode(node, in: slot.onlyElement, &decoder).map { [$0] }
+      return Element.decode(node, in: slot.insteadOfList, &decoder).map { [$0] }
     }
     var values: [Element] = []
     for element in decoder.tree.elements(of: node) {
-      guard decoder.tree.kind(of: element) != .invalid else { continue }
-      if decoder.isNull(element) {
+      if decoder.tree.kind(of: element) == .invalid {
+        decoder.lostElements += 1
+      } else if decoder.isNull(element) {
         decoder.reportWrongType(element, in: slot.element, Element.shape)
+        decoder.lostElements += 1
       } else if let value = Element.decode(element, in: slot.element, &decoder) {
         values.append(value)
+      } else {
+        decoder.lostElements += 1
       }
     }
     return values

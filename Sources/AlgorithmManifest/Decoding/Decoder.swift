@@ -9,6 +9,9 @@ struct Decoder {
   let isBroken: Bool
   var sink = DiagnosticSink()
 
+  /// How many elements of lists could not be read.
+  var lostElements = 0
+
   init(_ tree: DocumentTree, _ document: DocumentTree.Document) {
     self.tree = tree
     isBroken = tree.hasErrors(in: document)

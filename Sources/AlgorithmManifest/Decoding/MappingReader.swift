@@ -94,7 +94,9 @@ extension Record {
       return
     }
     let slot = Slot(name: table.fields[index].description.key, key: decoder.span(of: key))
+    let lostBefore = decoder.lostElements
     table.fields[index].decode(&self, node, slot, &decoder)
+    if decoder.lostElements > lostBefore { noteLoss(under: slot.name) }
   }
 
   /// Reads the entries whose keys are no field's.

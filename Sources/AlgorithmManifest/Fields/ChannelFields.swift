@@ -106,6 +106,10 @@ extension InputConstraints: Record {
 
   static var table: FieldTable<Self> { Fields.table }
 
+  mutating func noteLoss(under key: String) {
+    if key == Fields.source.key { lacksSources = true }
+  }
+
   public static let record = RecordDescription(
     "constraints", LocalizedText(en: "constraint", zh: "约束"),
     LocalizedText(en: "which data may be bound to an input channel", zh: "可以绑定到输入通道的数据"),

@@ -32,6 +32,9 @@ protocol Record: FieldValue {
 
   init(anchor: SourceSpan)
 
+  /// Takes note that the list under a field's key, or a list inside it, has elements that could not be read.
+  mutating func noteLoss(under key: String)
+
   /// Takes what stands under a key that is no field; only asked where the record is open.
   mutating func set(_ key: Located<String>, _ value: Literal)
 }
@@ -44,6 +47,7 @@ extension Record {
   static var shape: ValueShape { .record(record) }
   static var mayStandForList: Bool { false }
   static var isNamed: Bool { table.nameIndex != nil }
+  mutating func noteLoss(under key: String) {}
   mutating func set(_ key: Located<String>, _ value: Literal) {}
 }
 

@@ -63,6 +63,10 @@ extension Hyperparameter: Record {
 
   static var table: FieldTable<Self> { Fields.table }
 
+  mutating func noteLoss(under key: String) {
+    if key == Fields.choices.key { lacksChoices = true }
+  }
+
   public static let record = RecordDescription(
     "hyperparameter", LocalizedText(en: "hyperparameter", zh: "超参"),
     LocalizedText(en: "an argument that a training job passes to the script", zh: "训练作业传给脚本的命令行参数"),

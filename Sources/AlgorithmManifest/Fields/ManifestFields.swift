@@ -130,6 +130,10 @@ extension Manifest: Record {
 
   static var table: FieldTable<Self> { Fields.table }
 
+  mutating func noteLoss(under key: String) {
+    if key == Fields.hyperparameters.key { lacksHyperparameters = true }
+  }
+
   /// The whole manifest language, from its top-level keys down.
   public static let record = RecordDescription(
     "manifest", LocalizedText(en: "algorithm", zh: "算法"),

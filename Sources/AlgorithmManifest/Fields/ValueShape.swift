@@ -52,7 +52,7 @@ extension ValueShape {
     case .word(let vocabulary) where vocabulary.words.count > 4:
       LocalizedText(
         en: "one of the \(vocabulary.words.count) \(vocabulary.title.english)s",
-        zh: "\(vocabulary.words.count) 种\(vocabulary.title.chinese)之一")
+        zh: " \(vocabulary.words.count) 种\(vocabulary.title.chinese)之一")
     case .word(let vocabulary):
       LocalizedText(en: "one of \(vocabulary.list.english)", zh: "\(vocabulary.list.chinese)之一")
     case .record: LocalizedText(en: "a mapping", zh: "映射")

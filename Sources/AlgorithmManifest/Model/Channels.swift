@@ -28,6 +28,9 @@ public struct InputConstraints: Sendable {
   /// The key `constraints`.
   public var anchor: SourceSpan
   public var source: [Located<StorageKind>]?
+
+  /// Whether ``source`` lacks entries that could not be read.
+  public var lacksSources = false
   public var annotationTypes: [Located<DatasetKind>]?
   public var dataFormats: [Located<DataFormat>]?
   public var split: Located<SplitMode>?

@@ -13,6 +13,9 @@ public struct Hyperparameter: Sendable {
   public var range: ValueRange?
   public var choices: [Literal]?
 
+  /// Whether ``choices`` lacks entries that could not be read.
+  public var lacksChoices = false
+
   /// The key `choices`, where it was written.
   public var choicesKey: SourceSpan?
   public var isRequired: Located<Bool>?

@@ -18,6 +18,9 @@ public struct Manifest: Sendable {
   public var inputs: [Input]?
   public var outputs: [Output]?
   public var hyperparameters: [Hyperparameter]?
+
+  /// Whether ``hyperparameters``, or a list in it, lacks entries that could not be read.
+  public var lacksHyperparameters = false
   public var customizeHyperparameters: Located<Bool>?
   public var search: Search?
   public var resources: Resources?

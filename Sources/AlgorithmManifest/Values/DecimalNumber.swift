@@ -46,6 +46,13 @@ public struct DecimalNumber: Hashable, Sendable {
     isNegative = negative && !digits.isEmpty
   }
 
+  public init(_ value: Int) {
+    guard let number = DecimalNumber(String(value)) else {
+      preconditionFailure("an integer's digits are a decimal number")
+    }
+    self = number
+  }
+
   /// Reads `e-3` at `i`; 0 where there is no exponent, nil where it has no digits.
   private static func power(_ bytes: [UInt8], _ i: inout Int) -> Int? {
     guard i < bytes.count, bytes[i] == 0x65 || bytes[i] == 0x45 else { return 0 }

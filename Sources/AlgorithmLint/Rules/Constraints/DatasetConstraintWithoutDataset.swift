@@ -22,6 +22,9 @@ struct DatasetConstraintWithoutDataset: Rule {
         "inputs:\n  - name: data_url\n    constraints:\n      source: [obs]\n      «data_format»: Default\n      split: segmented"
       ),
       .part("inputs: [{name: data_url, constraints: {«split»: unsegmented}}]"),
+      .part(
+        "inputs: [{name: data_url, constraints: {«annotation_type»: object-detection, split: segmented}}]"
+      ),
       .part("inputs: [{name: data_url, constraints: {source: obs, split: any}}]"),
       .part(
         "inputs:\n  - name: data_url\n    constraints:\n      source: [obs, dataset]\n      annotation_type: object-detection"
@@ -37,14 +40,14 @@ struct DatasetConstraintWithoutDataset: Rule {
   private func check(
     _ constraints: InputConstraints, _ context: RuleContext, _ sink: inout DiagnosticSink
   ) {
-    let isUnknown = constraints.source == nil && context.isBroken
+    let isUnknown = constraints.lacksSources || (constraints.source == nil && context.isBroken)
     guard !isUnknown, !(constraints.source ?? []).contains(where: { $0.value == .dataset }) else {
       return
     }
     let isLimited = constraints.split.map { $0.value != .any } ?? false
     let keys = [
-      constraints.annotationTypes == nil ? nil : constraints.annotationTypeKey,
-      constraints.dataFormats == nil ? nil : constraints.dataFormatKey,
+      (constraints.annotationTypes ?? []).isEmpty ? nil : constraints.annotationTypeKey,
+      (constraints.dataFormats ?? []).isEmpty ? nil : constraints.dataFormatKey,
       isLimited ? constraints.splitKey : nil,
     ].compactMap { $0 }.sorted()
     guard let first = keys.first else { return }
@@ -52,10 +55,22 @@ struct DatasetConstraintWithoutDataset: Rule {
       Note(LocalizedText(en: "and this one", zh: "还有这一项"), at: $0)
     }
     let dataset = Quoted(StorageKind.dataset.rawValue)
-    if let source = constraints.source?.first {
+    guard let source = constraints.source?.first else {
       notes.append(
-        Note(LocalizedText(en: "the source is only this", zh: "数据来源只有这里"), at: source.span))
+        Note(
+          LocalizedText(
+            en: "add 'source: \(StorageKind.dataset.rawValue)', or remove the constraint",
+            zh: "请添加“source: \(StorageKind.dataset.rawValue)”，或删除该约束")))
+      return sink.report(
+        kind, at: first,
+        LocalizedText(
+          en:
+            "only datasets can be constrained like this, and no 'source' says that the input takes them",
+          zh: "此约束只适用于数据集，而该输入没有用“source”指明接收数据集"),
+        notes: notes)
     }
+    notes.append(
+      Note(LocalizedText(en: "this is the only source", zh: "数据来源只有这一种"), at: source.span))
     notes.append(
       Note(
         LocalizedText(

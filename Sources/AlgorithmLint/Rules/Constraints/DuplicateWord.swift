@@ -15,6 +15,7 @@ struct DuplicateWord: Rule {
       .part(
         "inputs:\n  - name: data_url\n    constraints:\n      source: dataset\n      data_format:\n        - Default\n        - «Default»"
       ),
+      .search("algorithms: [{name: tpe_search, num_samples: 10}, {name: «tpe_search»}]"),
       .part("resources: {types: [CPU, GPU]}"),
     ])
 
@@ -25,6 +26,7 @@ struct DuplicateWord: Rule {
       check(constraints.dataFormats, &sink)
     }
     check(context.manifest.resources?.types, &sink)
+    check(context.manifest.search?.algorithms?.compactMap(\.name), &sink)
   }
 
   private func check<Word: Vocabulary>(

@@ -36,20 +36,15 @@ struct SplitUnsupported: Rule {
       let types = (constraints.annotationTypes ?? []).filter { !$0.value.canBeSplit }
       guard let first = types.first else { continue }
       let type = Quoted(first.value.rawValue)
-      let splittable = DatasetKind.allCases.filter(\.canBeSplit)
       var notes = types.map {
         Note(LocalizedText(en: "this type can't be split", zh: "此类型不支持切分"), at: $0.span)
       }
+      let splittable = DatasetKind.splittable.alternatives
       notes.append(
         Note(
           LocalizedText(
-            en: "these can be: "
-              + splittable.map { Quoted($0.rawValue).en }.joined(separator: ", "),
-            zh: "支持切分的有：" + splittable.map { Quoted($0.rawValue).zh }.joined(separator: "、"))))
-      notes.append(
-        Note(
-          LocalizedText(
-            en: "remove 'split', or change the annotation type", zh: "请删除“split”，或更改标注类型")))
+            en: "remove 'split', or change the annotation type to \(splittable.english)",
+            zh: "请删除“split”，或将标注类型改为\(splittable.chinese)")))
       sink.report(
         kind, at: split.span,
         LocalizedText(
@@ -57,4 +52,9 @@ struct SplitUnsupported: Rule {
         notes: notes)
     }
   }
+}
+
+extension DatasetKind {
+  /// The types whose datasets can be split.
+  static var splittable: WordList { WordList(allCases.filter(\.canBeSplit).map(\.rawValue)) }
 }

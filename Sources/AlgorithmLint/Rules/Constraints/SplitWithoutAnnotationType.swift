@@ -24,19 +24,17 @@ struct SplitWithoutAnnotationType: Rule {
         (constraints.annotationTypes ?? []).isEmpty,
         (constraints.source ?? []).contains(where: { $0.value == .dataset })
       else { continue }
-      let splittable = DatasetKind.allCases.filter(\.canBeSplit)
+      let splittable = DatasetKind.splittable.all
       sink.report(
         kind, at: split.span,
         LocalizedText(
-          en: "not every dataset can be split, and no annotation type is named",
+          en: "not every dataset can be split, and no annotation type is given",
           zh: "并非所有数据集都支持切分，而这里没有限定标注类型"),
         notes: [
           Note(
             LocalizedText(
-              en: "add 'annotation_type' with one of "
-                + splittable.map { Quoted($0.rawValue).en }.joined(separator: ", "),
-              zh: "请添加“annotation_type”，可选"
-                + splittable.map { Quoted($0.rawValue).zh }.joined(separator: "、")))
+              en: "add 'annotation_type' with one or more of \(splittable.english)",
+              zh: "请添加“annotation_type”，取值为\(splittable.chinese)中的一种或多种"))
         ])
     }
   }
