@@ -26,11 +26,14 @@ struct SuppressionComment: Sendable {
   /// - Returns: nil for any other comment.
   init?(_ span: SourceSpan, in source: SourceFile) {
     let bytes = source.bytes[span.range]
-    var words = Substring(String(decoding: bytes, as: UTF8.self)).drop { $0 == "#" || $0 == " " }
+    var words = Substring(String(decoding: bytes, as: UTF8.self))
+      .drop { $0 == "#" || $0 == " " || $0 == "\t" }
     guard words.hasPrefix("algolint:") else { return nil }
     words = words.dropFirst("algolint:".count).drop { $0 == " " || $0 == "\t" }
     let parts = words.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, let reach = Reach(rawValue: String(parts[0])) else { return nil }
+    guard parts.count == 2, let reach = Reach(rawValue: String(parts[0].trimmingBlanks)) else {
+      return nil
+    }
     self.reach = reach
     var list = parts[1]
     var reason: String?

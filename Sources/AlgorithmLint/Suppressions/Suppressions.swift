@@ -11,7 +11,9 @@ public struct Suppressions: Sendable {
     let range: Range<Int>
   }
 
-  private var entries: [String: [Entry]] = [:]
+  /// By code: what speaks of the whole file, and what speaks of single lines, in the order of the lines.
+  private var wholeFile: [String: [Entry]] = [:]
+  private var lines: [String: [Entry]] = [:]
 
   /// - Parameter commentStarts: the offset of the `#` of each comment.
   public init(_ source: SourceFile, commentStarts: some Collection<UInt32>) {
@@ -22,14 +24,18 @@ public struct Suppressions: Sendable {
       guard let comment = SuppressionComment(span, in: source) else { continue }
       let range = Self.range(of: comment.reach, at: start, in: source.bytes)
       for target in comment.targets {
-        entries[target.code, default: []].append(
-          Entry(target: target, reach: comment.reach, range: range))
+        let entry = Entry(target: target, reach: comment.reach, range: range)
+        if comment.reach == .file {
+          wholeFile[target.code, default: []].append(entry)
+        } else {
+          lines[target.code, default: []].append(entry)
+        }
       }
     }
   }
 
   /// Whether the file silences anything.
-  public var isEmpty: Bool { entries.isEmpty }
+  public var isEmpty: Bool { wholeFile.isEmpty && lines.isEmpty }
 
   /// What is left of `diagnostics`.
   ///
@@ -37,23 +43,35 @@ public struct Suppressions: Sendable {
   public func filter(
     _ diagnostics: [Diagnostic], except fixed: @autoclosure () -> Set<String>
   ) -> [Diagnostic] {
-    guard !entries.isEmpty else { return diagnostics }
+    guard !isEmpty else { return diagnostics }
     let fixed = fixed()
     return diagnostics.filter { fixed.contains($0.code) || !silences($0) }
   }
 
   private func silences(_ diagnostic: Diagnostic) -> Bool {
+    if wholeFile[diagnostic.code] != nil { return true }
+    guard let entries = lines[diagnostic.code] else { return false }
     let start = Int(diagnostic.span.start)
-    return (entries[diagnostic.code] ?? []).contains { entry in
-      entry.range.contains(start)
+    // The last entry that begins at `start` or before: lines don't overlap, so that no other can hold it.
+    var low = 0
+    var high = entries.count
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].range.lowerBound <= start { low = middle + 1 } else { high = middle }
     }
+    return low > 0 && entries[low - 1].range.contains(start)
   }
 
   /// A cheap test before the comment is taken apart.
   private static func mayMatter(_ bytes: [UInt8], _ start: Int) -> Bool {
     var i = start
-    while i < bytes.count, bytes[i] == 0x23 || bytes[i] == 0x20 { i += 1 }
+    while i < bytes.count, isLeading(bytes[i]) { i += 1 }
     return i < bytes.count && bytes[i] == 0x61
+  }
+
+  /// Whether `byte` may stand before what a comment says: a tab, a space or `#`.
+  private static func isLeading(_ byte: UInt8) -> Bool {
+    byte == 0x09 || byte == 0x20 || byte == 0x23
   }
 
   private static func range(
