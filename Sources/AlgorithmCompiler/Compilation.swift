@@ -45,7 +45,7 @@ package struct Compilation: Sendable {
         let sound = isUnread || hasErrors ? nil : SoundManifest(manifest, in: source)
         units.append(Unit(document: document, manifest: manifest, sound: sound))
       }
-      found += sink.diagnostics
+      found += sink.withoutAsides
     }
     diagnostics = suppressions.filter(found, except: Self.syntaxErrors).sorted(
       by: Diagnostic.isOrderedBefore)
@@ -61,4 +61,12 @@ extension Compilation {
 
 extension DiagnosticSink {
   fileprivate var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// What was found, but for how other readers take a text that is wrong anyway: one mistake, one diagnostic.
+  fileprivate var withoutAsides: [Diagnostic] {
+    let asides = [DecodingFaults.yaml11Ambiguity.code, DecodingFaults.numberPrecision.code]
+    guard diagnostics.contains(where: { asides.contains($0.code) }) else { return diagnostics }
+    let wrong = Set(diagnostics.lazy.filter { $0.severity == .error }.map(\.span))
+    return diagnostics.filter { !asides.contains($0.code) || !wrong.contains($0.span) }
+  }
 }
