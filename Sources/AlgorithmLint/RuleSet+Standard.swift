@@ -45,6 +45,7 @@ extension RuleSet {
     SecretInDefault(),
 
     SearchEngineUnsupported(),
+    IncompleteSearch(),
     SearchParameterUnknown(),
     SearchParameterNotFloat(),
     DuplicateSearchParameter(),

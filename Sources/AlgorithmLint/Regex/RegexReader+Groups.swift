@@ -23,7 +23,12 @@ extension RegexReader {
     case "#": return try comment(start)
     case "<":
       position += 1
-      guard next == "=" || next == "!" else { throw unknownGroup(start) }
+      guard next == "=" || next == "!" else {
+        throw fault(
+          start..<min(position + 1, scalars.count),
+          LocalizedText(en: "Python has no group that begins like this", zh: "Python 没有以此开头的分组"),
+          LocalizedText(en: "write '(?P<name>…)' for a named group", zh: "命名分组请写“(?P<name>…)”"))
+      }
       position += 1
       return .plain
     case "P": return try namedGroup(start)
@@ -105,7 +110,7 @@ extension RegexReader {
   private func unknownGroup(_ start: Int) -> RegexStop {
     fault(
       start..<min(position + 1, scalars.count),
-      LocalizedText(en: "this kind of group does not exist", zh: "没有这种分组"),
+      LocalizedText(en: "Python has no group that begins like this", zh: "Python 没有以此开头的分组"),
       LocalizedText(en: "write '(…)', or '\\(' for the character", zh: "请写“(…)”；表示字符请写“\\(”"))
   }
 

@@ -126,12 +126,14 @@ struct RegexReader {
         LocalizedText(en: "put '\\' before it if it is a character", zh: "如果它是普通字符，请在前面加“\\”"))
     case .repeated:
       throw fault(
-        range, LocalizedText(en: "this repeats a repetition", zh: "此处对重复再次重复"),
+        range, LocalizedText(en: "this repeats a repetition", zh: "此处是对重复的再次重复"),
         LocalizedText(en: "remove one of the two", zh: "请删除其中一个"))
     }
     if quantifier.lower > quantifier.upper {
       throw fault(
-        range, LocalizedText(en: "at least more than at most", zh: "最少次数大于最多次数"),
+        range,
+        LocalizedText(
+          en: "the least number of repetitions is above the greatest", zh: "最少重复次数大于最多重复次数"),
         LocalizedText(en: "swap the two numbers", zh: "请交换两个数"))
     }
     if quantifier.lower >= 4_294_967_295 {

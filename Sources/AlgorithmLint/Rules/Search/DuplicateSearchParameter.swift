@@ -19,7 +19,8 @@ struct DuplicateSearchParameter: Rule {
 
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
     var first: [String: SourceSpan] = [:]
-    for name in (context.manifest.search?.parameters ?? []).compactMap(\.name) {
+    for name in (context.manifest.search?.parameters ?? []).compactMap(\.name)
+    where !name.value.isEmpty {
       guard let earlier = first[name.value] else {
         first[name.value] = name.span
         continue
@@ -27,7 +28,8 @@ struct DuplicateSearchParameter: Rule {
       sink.report(
         kind, at: name.span,
         LocalizedText(
-          en: "\(Quoted(name.value).en) is searched already", zh: "\(Quoted(name.value).zh)已经在搜索"),
+          en: "\(Quoted(name.value).en) is searched already", zh: "超参\(Quoted(name.value).zh)已在搜索之列"
+        ),
         notes: [
           Note(LocalizedText(en: "first here", zh: "首次出现在这里"), at: earlier),
           Note(LocalizedText(en: "remove one of the two", zh: "请删除其中一个")),

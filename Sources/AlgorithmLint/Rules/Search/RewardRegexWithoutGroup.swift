@@ -14,22 +14,32 @@ struct RewardRegexWithoutGroup: Rule {
     examples: [
       .search("reward: {name: acc, goal: maximize, regex: «'acc: [0-9.]+'»}"),
       .search("reward: {name: acc, goal: maximize, regex: «'acc: (?:[0-9.]+)'»}"),
+      .search("reward: {name: acc, goal: maximize, regex: «'acc：（[0-9.]+）'»}"),
       .search("reward: {name: acc, goal: maximize, regex: 'acc: ([0-9.]+)'}"),
     ])
 
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
-    for regex in (context.manifest.search?.rewards ?? []).compactMap(\.regex) {
+    for regex in (context.manifest.search?.rewards ?? []).compactMap(\.regex)
+    where !regex.value.isEmpty {
       let syntax = RegexSyntax(regex.value)
       guard syntax.isComplete, syntax.groups == 0 else { continue }
       sink.report(
         kind, at: regex.span,
         LocalizedText(
-          en: "this expression captures nothing", zh: "此表达式没有捕获任何内容"),
-        notes: [
-          Note(
-            LocalizedText(
-              en: "put the number into a group, such as '([0-9.]+)'", zh: "请把数值放入分组，如“([0-9.]+)”"))
-        ])
+          en: "this expression has no group, so it finds no number", zh: "此表达式没有分组，取不到数值"),
+        notes: [remedy(regex.value)])
     }
+  }
+
+  private func remedy(_ regex: String) -> Note {
+    if regex.contains("（") {
+      return Note(
+        LocalizedText(
+          en: "write '(' and ')'; the full-width '（' is a character like any other",
+          zh: "请改用半角括号“(”和“)”；全角“（”只是普通字符"))
+    }
+    return Note(
+      LocalizedText(
+        en: "put the number into a group, such as '([0-9.]+)'", zh: "请把数值放入分组，如“([0-9.]+)”"))
   }
 }

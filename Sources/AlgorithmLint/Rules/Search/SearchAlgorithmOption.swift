@@ -17,9 +17,12 @@ struct SearchAlgorithmOption: Rule {
       .search("algorithms: [{name: bayes_opt_search, «num_sample»: 20}]"),
       .search("algorithms: [{name: tpe_search, «kind»: ucb}]"),
       .search("algorithms: [{name: bayes_opt_search, kind: «ubc»}]"),
+      .search("algorithms: [{name: bayes_opt_search, kind: «UCB»}]"),
       .search("algorithms: [{name: tpe_search, num_samples: «many»}]"),
+      .search("algorithms: [{name: tpe_search, num_samples: «1e1»}]"),
       .search("algorithms: [{name: tpe_search, num_samples: «0»}]"),
       .search("algorithms: [{name: tpe_search, gamma: «1»}]"),
+      .search("algorithms: [{name: tpe_search, num_samples: 10, gamma: «.inf»}]"),
       .search(
         "algorithms: [{name: anneal_search, num_samples: 20, avg_best_idx: 2.0, shrink_coef: 0.1}]"),
       .search(
@@ -41,33 +44,37 @@ struct SearchAlgorithmOption: Rule {
   }
 
   private func check(_ value: Literal, _ option: SearchOption, _ sink: inout DiagnosticSink) {
+    if let vocabulary = option.words { return check(value, vocabulary, &sink) }
     let words = Quoted(value.text)
-    if let vocabulary = option.words {
-      return check(value, vocabulary, &sink)
-    }
     guard option.type.accepts(value.text), let number = DecimalNumber(value.text) else {
-      let isInteger = option.type == .integer
+      let better = option.type.nearestValue(to: value.text).flatMap {
+        DecimalNumber($0) == nil ? nil : $0
+      }
       return sink.report(
         kind, at: value.span,
-        isInteger
+        option.type == .integer
           ? LocalizedText(
             en: "'\(option.name)' must be a whole number, not \(words.en)",
             zh: "“\(option.name)”须为整数，而不是\(words.zh)")
           : LocalizedText(
             en: "'\(option.name)' must be a number, not \(words.en)",
             zh: "“\(option.name)”须为数值，而不是\(words.zh)"),
-        notes: [
-          Note(
-            isInteger
-              ? LocalizedText(en: "write digits only", zh: "请只写数字")
-              : LocalizedText(en: "write a number, such as '0.5'", zh: "请写数字，如“0.5”"))
-        ])
+        notes: better == nil ? [Note(option.type.remedy)] : [],
+        fixIts: better.map { value.writing($0) } ?? [])
     }
-    if let lower = option.lower, !lower.allows(number, isLower: true) {
-      reportBound(value, option, lower, isLower: true, &sink)
-    } else if let upper = option.upper, !upper.allows(number, isLower: false) {
-      reportBound(value, option, upper, isLower: false, &sink)
-    }
+    guard !option.allows(number) else { return }
+    let limits = option.limits
+    sink.report(
+      kind, at: value.span,
+      LocalizedText(
+        en: "'\(option.name)' must be \(limits.english), not \(words.en)",
+        zh: "“\(option.name)”须\(limits.chinese)，而不是\(words.zh)"),
+      notes: [
+        Note(
+          LocalizedText(
+            en: "write a number \(limits.english): \(option.summary.english)",
+            zh: "请改为\(limits.chinese) 的数值：\(option.summary.chinese)"))
+      ])
   }
 
   private func check(
@@ -75,61 +82,35 @@ struct SearchAlgorithmOption: Rule {
   ) {
     let words = Quoted(value.text)
     let title = vocabulary.title
-    let near: VocabularyDescription.Word?
+    let unknown = LocalizedText(
+      en: "unknown \(title.english) \(words.en)", zh: "未知的\(title.chinese)\(words.zh)")
     switch vocabulary.match(value.text) {
     case .canonical: return
-    case .variant(let word): near = word
-    case .unknown(let nearest): near = nearest
-    }
-    guard let near else {
-      return sink.report(
-        kind, at: value.span,
-        LocalizedText(
-          en: "unknown \(title.english) \(words.en)", zh: "未知的\(title.chinese)\(words.zh)"),
+    case .variant(let word): report(value, unknown, word.text, .safe, &sink)
+    case .unknown(let word?): report(value, unknown, word.text, .unsafe, &sink)
+    case .unknown(nil):
+      sink.report(
+        kind, at: value.span, unknown,
         notes: [
           Note(
             LocalizedText(
-              en: "choose one of \(vocabulary.list.english)", zh: "可选：\(vocabulary.list.chinese)"))
+              en: "write one of \(vocabulary.list.english)", zh: "可用的取值有\(vocabulary.list.chinese)")
+          )
         ])
     }
-    let best = Quoted(near.text)
+  }
+
+  private func report(
+    _ value: Literal, _ message: LocalizedText, _ best: String,
+    _ applicability: FixIt.Applicability, _ sink: inout DiagnosticSink
+  ) {
+    let quoted = Quoted(best)
     sink.report(
       kind, at: value.span,
       LocalizedText(
-        en: "unknown \(title.english) \(words.en); did you mean \(best.en)?",
-        zh: "未知的\(title.chinese)\(words.zh)，是否应为\(best.zh)？"),
-      fixIts: [
-        FixIt(
-          LocalizedText(en: "write \(best.en)", zh: "改为\(best.zh)"), .unsafe,
-          replace: value.content.innerSpan, with: near.text)
-      ])
-  }
-
-  private func remedy(_ option: SearchOption, _ demand: LocalizedText) -> LocalizedText {
-    if let lower = option.lower?.value, let upper = option.upper?.value {
-      return LocalizedText(
-        en: "write a number between \(lower) and \(upper)", zh: "请写 \(lower) 与 \(upper) 之间的数值")
-    }
-    return LocalizedText(
-      en: "write a number that is \(demand.english)", zh: "请写\(demand.chinese) 的数值")
-  }
-
-  private func reportBound(
-    _ value: Literal, _ option: SearchOption, _ bound: SearchOption.Bound, isLower: Bool,
-    _ sink: inout DiagnosticSink
-  ) {
-    let limit = String(bound.value)
-    let (en, zh) =
-      switch (isLower, bound.isInside) {
-      case (true, true): ("at least \(limit)", "不小于 \(limit)")
-      case (true, false): ("above \(limit)", "大于 \(limit)")
-      case (false, true): ("at most \(limit)", "不大于 \(limit)")
-      case (false, false): ("below \(limit)", "小于 \(limit)")
-      }
-    sink.report(
-      kind, at: value.span,
-      LocalizedText(en: "'\(option.name)' must be \(en)", zh: "“\(option.name)”必须\(zh)"),
-      notes: [Note(remedy(option, LocalizedText(en: en, zh: zh)))])
+        en: "\(message.english); did you mean \(quoted.en)?",
+        zh: "\(message.chinese)，是否应为\(quoted.zh)？"),
+      fixIts: value.writing(best, applicability))
   }
 
   private func reportUnknown(
@@ -137,35 +118,54 @@ struct SearchAlgorithmOption: Rule {
   ) {
     let (words, name) = (Quoted(key.value), Quoted(algorithm.value.rawValue))
     let names = algorithm.value.options.map(\.name)
+    let start = LocalizedText(
+      en: "\(name.en) has no option \(words.en)", zh: "\(name.zh)没有参数\(words.zh)")
     guard let near = Spelling.nearest(to: key.value, in: names) else {
+      let list = WordList(names).alternatives
       return sink.report(
-        kind, at: key.span,
-        LocalizedText(en: "\(name.en) has no option \(words.en)", zh: "\(name.zh)没有参数\(words.zh)"),
+        kind, at: key.span, start,
         notes: [
           Note(
             LocalizedText(
-              en: "its options are " + names.map { Quoted($0).en }.joined(separator: ", "),
-              zh: "它的参数有：" + names.map { Quoted($0).zh }.joined(separator: "、")))
+              en: "remove it, or use \(list.english)", zh: "请删除它，或使用\(list.chinese)"))
         ])
     }
     let best = Quoted(near)
     sink.report(
       kind, at: key.span,
       LocalizedText(
-        en: "\(name.en) has no option \(words.en); did you mean \(best.en)?",
-        zh: "\(name.zh)没有参数\(words.zh)，是否应为\(best.zh)？"),
-      fixIts: [
-        FixIt(
-          LocalizedText(en: "write \(best.en)", zh: "改为\(best.zh)"), .unsafe,
-          replace: key.innerSpan, with: near)
-      ])
+        en: "\(start.english); did you mean \(best.en)?",
+        zh: "\(start.chinese)，是否应为\(best.zh)？"),
+      fixIts: key.writing(near))
+  }
+}
+
+extension SearchOption {
+  fileprivate func allows(_ number: DecimalNumber) -> Bool {
+    let isAbove = lower.map { $0.number < number || $0.isInside && $0.number == number } ?? true
+    let isBelow = upper.map { number < $0.number || $0.isInside && $0.number == number } ?? true
+    return isAbove && isBelow
+  }
+
+  /// Both limits in words, to stand behind "must be".
+  fileprivate var limits: LocalizedText {
+    let below = upper.map {
+      LocalizedText(
+        en: "\($0.isInside ? "at most" : "below") \($0.value)",
+        zh: "\($0.isInside ? "不大于" : "小于") \($0.value)")
+    }
+    let above = lower.map {
+      LocalizedText(
+        en: "\($0.isInside ? "at least" : "above") \($0.value)",
+        zh: "\($0.isInside ? "不小于" : "大于") \($0.value)")
+    }
+    let texts = [above, below].compactMap { $0 }
+    return LocalizedText(
+      en: texts.map(\.english).joined(separator: " and "),
+      zh: texts.map(\.chinese).joined(separator: " 且"))
   }
 }
 
 extension SearchOption.Bound {
-  fileprivate func allows(_ number: DecimalNumber, isLower: Bool) -> Bool {
-    guard let bound = DecimalNumber(String(value)) else { return true }
-    if number == bound { return isInside }
-    return isLower ? number > bound : number < bound
-  }
+  fileprivate var number: DecimalNumber { DecimalNumber(value) }
 }

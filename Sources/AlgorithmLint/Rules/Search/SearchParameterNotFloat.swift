@@ -34,7 +34,8 @@ struct SearchParameterNotFloat: Rule {
           Note(LocalizedText(en: "it is declared here", zh: "它在这里声明"), at: place),
           Note(
             LocalizedText(
-              en: "change its type to 'Float', or do not search it", zh: "请将其类型改为“Float”，或不搜索它")),
+              en: "change its type to 'Float', or remove it from the search",
+              zh: "请将其类型改为“Float”，或不再搜索它")),
         ])
     }
   }

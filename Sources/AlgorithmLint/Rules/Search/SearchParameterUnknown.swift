@@ -18,36 +18,52 @@ struct SearchParameterUnknown: Rule {
 
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
     guard let parameters = context.manifest.search?.parameters else { return }
-    let known = (context.manifest.hyperparameters ?? []).compactMap { $0.name?.value }
-    guard !(known.isEmpty && context.isBroken) else { return }
+    let hyperparameters = context.manifest.hyperparameters ?? []
+    let known = hyperparameters.compactMap { $0.name?.value }
+    // One of those that could not be read may be the one that is searched.
+    let isIncomplete =
+      context.manifest.lacksHyperparameters || known.count < hyperparameters.count
+      || (known.isEmpty && context.isBroken)
+    guard !isIncomplete else { return }
     let names = Set(known)
+    let candidates = Array(known.prefix(Self.searchLimit))
+    var guesses = Self.searchLimit
     for name in parameters.compactMap(\.name) where !names.contains(name.value) {
-      let quoted = Quoted(name.value)
-      guard let near = Spelling.nearest(to: name.value, in: Array(known.prefix(1000))) else {
-        sink.report(
-          kind, at: name.span,
-          LocalizedText(
-            en: "no hyperparameter \(quoted.en) is declared", zh: "没有声明超参\(quoted.zh)"),
-          notes: [
-            Note(
-              LocalizedText(
-                en: "declare it under 'hyperparameters', with type 'Float'",
-                zh: "请在“hyperparameters”中声明它，类型为“Float”"))
-          ])
-        continue
-      }
-      let best = Quoted(near)
-      sink.report(
+      let near = guesses > 0 ? Spelling.nearest(to: name.value, in: candidates) : nil
+      guesses -= 1
+      report(name, near, &sink)
+    }
+  }
+
+  /// For how many names a near one is searched, and among how many: the time must not grow with the product.
+  private static let searchLimit = 200
+
+  private func report(_ name: Located<String>, _ near: String?, _ sink: inout DiagnosticSink) {
+    let quoted = Quoted(name.value)
+    guard !name.value.isEmpty else {
+      return sink.report(
         kind, at: name.span,
-        LocalizedText(
-          en: "no hyperparameter \(quoted.en) is declared; did you mean \(best.en)?",
-          zh: "没有声明超参\(quoted.zh)，是否应为\(best.zh)？"),
-        fixIts: [
-          FixIt(
-            LocalizedText(en: "write \(best.en)", zh: "改为\(best.zh)"), .unsafe,
-            replace: name.innerSpan, with: near)
+        LocalizedText(en: "the name of the searched hyperparameter is empty", zh: "搜索的超参名称为空"),
+        notes: [Note(LocalizedText(en: "name a declared hyperparameter", zh: "请填写已声明的超参名称"))])
+    }
+    guard let near else {
+      return sink.report(
+        kind, at: name.span,
+        LocalizedText(en: "no hyperparameter \(quoted.en) is declared", zh: "没有声明超参\(quoted.zh)"),
+        notes: [
+          Note(
+            LocalizedText(
+              en: "declare it under 'hyperparameters', with type 'Float'",
+              zh: "请在“hyperparameters”中声明它，类型为“Float”"))
         ])
     }
+    let best = Quoted(near)
+    sink.report(
+      kind, at: name.span,
+      LocalizedText(
+        en: "no hyperparameter \(quoted.en) is declared; did you mean \(best.en)?",
+        zh: "没有声明超参\(quoted.zh)，是否应为\(best.zh)？"),
+      fixIts: name.writing(near))
   }
 }
 

@@ -31,7 +31,7 @@ struct SearchRangeEmpty: Rule {
         notes: [Note(LocalizedText(en: "the minimum is here", zh: "最小值在这里"), at: bounds.min.span)]
           + (bounds.upper == bounds.lower
             ? [Note(LocalizedText(en: "widen the range", zh: "请扩大范围"))] : []),
-        fixIts: bounds.upper == bounds.lower ? [] : [bounds.swap])
+        fixIts: bounds.upper == bounds.lower ? [] : bounds.swap)
     }
   }
 }

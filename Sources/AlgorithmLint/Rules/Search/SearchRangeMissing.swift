@@ -26,12 +26,9 @@ struct SearchRangeMissing: Rule {
         sink.report(
           kind, at: bound.span,
           LocalizedText(
-            en: "\(Quoted(bound.text).en) is not a number", zh: "\(Quoted(bound.text).zh)不是数值"),
-          notes: [
-            Note(
-              LocalizedText(
-                en: "write a number, such as '0.01' or '1e-3'", zh: "请写数字，如“0.01”或“1e-3”"))
-          ])
+            en: "\(Quoted(bound.text).en) is not a decimal number",
+            zh: "\(Quoted(bound.text).zh)不是十进制数值"),
+          notes: [Note(ParameterType.float.remedy)])
       }
       guard parameter.min == nil || parameter.max == nil, !context.isBroken else { continue }
       let missing = [
@@ -44,19 +41,21 @@ struct SearchRangeMissing: Rule {
           en: "a searched hyperparameter needs "
             + missing.map { "'\($0)'" }.joined(separator: " and "),
           zh: "搜索的超参需要" + missing.map { "“\($0)”" }.joined(separator: "和")),
-        notes: [note(range)])
+        notes: [note(missing, range)])
     }
   }
 
-  private func note(_ range: Bounds?) -> Note {
+  private func note(_ missing: [String], _ range: Bounds?) -> Note {
+    let keys = LocalizedText(
+      en: missing.map { "'\($0):'" }.joined(separator: " and "),
+      zh: missing.map { "“\($0):”" }.joined(separator: "和"))
     guard let range else {
-      return Note(
-        LocalizedText(en: "add both ends of the range to search", zh: "请添加搜索范围的上下限"))
+      return Note(LocalizedText(en: "add \(keys.english)", zh: "请添加\(keys.chinese)"))
     }
     let (min, max) = (Quoted(range.min.text), Quoted(range.max.text))
     return Note(
       LocalizedText(
-        en: "add both; the hyperparameter's own range is from \(min.en) to \(max.en)",
-        zh: "请添加上下限；该超参自身的取值范围是\(min.zh)到\(max.zh)"))
+        en: "add \(keys.english); the hyperparameter's own range is from \(min.en) to \(max.en)",
+        zh: "请添加\(keys.chinese)；该超参自身的取值范围是\(min.zh)到\(max.zh)"))
   }
 }

@@ -34,13 +34,9 @@ struct SearchRangeOutsideConstraint: Rule {
     sink.report(
       kind, at: bound.span,
       LocalizedText(
-        en: "the search goes to \(searched.en), the hyperparameter only to \(own.en)",
-        zh: "搜索范围到\(searched.zh)，而超参只允许到\(own.zh)"),
-      notes: [Note(LocalizedText(en: "its range ends here", zh: "超参的取值范围到这里为止"), at: limit.span)],
-      fixIts: [
-        FixIt(
-          LocalizedText(en: "write \(own.en)", zh: "改为\(own.zh)"), .unsafe,
-          replace: bound.content.innerSpan, with: limit.text)
-      ])
+        en: "the search goes to \(searched.en), beyond the hyperparameter's own limit \(own.en)",
+        zh: "搜索范围到\(searched.zh)，超出了超参自身的界限\(own.zh)"),
+      notes: [Note(LocalizedText(en: "the limit is here", zh: "超参的界限在这里"), at: limit.span)],
+      fixIts: bound.writing(limit.text))
   }
 }

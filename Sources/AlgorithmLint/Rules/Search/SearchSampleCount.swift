@@ -25,13 +25,25 @@ struct SearchSampleCount: Rule {
           let count = DecimalNumber(option.value.text)?.int64, count >= known.lower?.value ?? 0,
           count < usual.lowerBound || count > usual.upperBound
         else { continue }
+        let words = Quoted(option.value.text)
         let range = "\(usual.lowerBound)–\(usual.upperBound)"
+        let isFew = count < usual.lowerBound
         sink.report(
           kind, at: option.value.span,
-          LocalizedText(
-            en: "'\(known.name)' is usually \(range), each one is a whole training",
-            zh: "“\(known.name)”一般为 \(range)，每次都是一次完整的训练"),
-          notes: [Note(LocalizedText(en: "check that this is meant", zh: "请确认是否有意如此"))])
+          isFew
+            ? LocalizedText(
+              en: "\(words.en) trials hardly search anything; \(range) are usual",
+              zh: "只尝试\(words.zh)次起不到搜索的作用，一般为 \(range) 次")
+            : LocalizedText(
+              en: "\(words.en) trials are as many trainings; \(range) are usual",
+              zh: "尝试\(words.zh)次就要训练同样多次，一般为 \(range) 次"),
+          notes: [
+            Note(
+              LocalizedText(
+                en:
+                  "write a number from \(usual.lowerBound) to \(usual.upperBound), or keep it if it is meant",
+                zh: "请改为 \(usual.lowerBound) 到 \(usual.upperBound) 之间的数；如果有意如此，可以保留"))
+          ])
       }
     }
   }
