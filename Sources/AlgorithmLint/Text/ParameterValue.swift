@@ -8,6 +8,17 @@ extension Hyperparameter {
   /// Whether `literal` reads as a value of its type. The script gets the text as it is written, so Python decides.
   func accepts(_ literal: Literal) -> Bool { valueType.accepts(literal.text) }
 
+  /// Everything that is typed in for it: the default, the choices, and the bounds where its type has an order.
+  var values: [Literal] {
+    var values = choices ?? []
+    if let value = writtenDefault { values.insert(value, at: 0) }
+    if valueType.isOrdered, let range {
+      if let min = range.min { values.append(min) }
+      if let max = range.max { values.append(max) }
+    }
+    return values
+  }
+
   /// The default, if there is one: empty text is none.
   var writtenDefault: Literal? {
     guard let defaultValue, !defaultValue.text.isEmpty else { return nil }
@@ -22,7 +33,7 @@ extension ParameterType {
   func accepts(_ text: String) -> Bool {
     switch self {
     case .string: true
-    case .integer: text.isWholeNumber && DecimalNumber(text)?.int64 != nil
+    case .integer: hasForm(of: text) && DecimalNumber(text)?.int64 != nil
     case .float: DecimalNumber(text) != nil || Self.specials.contains(text.lowercased())
     case .boolean: ["true", "false", "True", "False", "TRUE", "FALSE"].contains(text)
     }
@@ -31,7 +42,14 @@ extension ParameterType {
   /// Whether its values have an order, so that they can lie in a range.
   var isOrdered: Bool { self == .integer || self == .float }
 
-  private static let specials = [
+  /// Whether `text` is a whole number in digits, of whatever size.
+  func hasForm(of text: String) -> Bool {
+    let digits = text.hasPrefix("-") || text.hasPrefix("+") ? text.dropFirst() : text[...]
+    return !digits.isEmpty && digits.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+  }
+
+  /// What Python reads as a float and is no finite number.
+  static let specials = [
     "inf", "+inf", "-inf", "infinity", "+infinity", "-infinity", "nan", "+nan", "-nan",
   ]
 }

@@ -2,7 +2,9 @@
 enum SecretShape {
   static func isSecret(_ text: String, named name: String) -> Bool {
     if hasKnownPrefix(text) { return true }
-    return isSecretName(name) && !isHarmless(text)
+    let words = words(name)
+    if isHarmless(text) || words.last.map(measures.contains) ?? false { return false }
+    return isSecretName(words) || isKeyName(words) && looksRandom(text)
   }
 
   /// The words of a name, split at `_`, `-` and changes from lower to upper case, in lower case.
@@ -23,13 +25,38 @@ enum SecretShape {
     return words
   }
 
-  private static func isSecretName(_ name: String) -> Bool {
-    let words = words(name)
+  private static func isSecretName(_ words: [String]) -> Bool {
     if words.contains(where: certain.contains) { return true }
     let last = words.suffix(2)
     return last.count == 2 && pairs.contains(last.joined(separator: " "))
   }
 
+  /// Whether it is called `ak`, `sk` or `token`, which are names of other things, too.
+  private static func isKeyName(_ words: [String]) -> Bool {
+    words.last.map(short.contains) ?? false
+  }
+
+  /// Whether it is long, and letters and digits take turns in it.
+  private static func looksRandom(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    let isWord = bytes.allSatisfy { isDigit($0) || isLetter($0) || $0 == 0x2D || $0 == 0x5F }
+    let changes = zip(bytes, bytes.dropFirst()).count { isDigit($0) != isDigit($1) }
+    return bytes.count >= 16 && isWord && changes >= 5
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
+
+  private static let short: Set<String> = ["ak", "sk", "token"]
+
+  /// The last words of names that say something about a secret, and don't hold one.
+  private static let measures: Set<String> = [
+    "length", "len", "size", "dim", "count", "num", "number", "min", "max", "type", "mode",
+    "policy",
+    "file", "path", "dir", "field", "column", "name", "env", "var", "format", "ratio", "weight",
+    "loss",
+  ]
   private static let certain: Set<String> = [
     "password", "passwd", "pwd", "secret", "apikey", "accesskey", "secretkey", "passphrase",
     "credential", "credentials",
@@ -55,10 +82,7 @@ enum SecretShape {
   /// Beginnings that the keys of well-known services have, with the length that they have at least.
   private static func hasKnownPrefix(_ text: String) -> Bool {
     prefixes.contains { text.hasPrefix($0.text) && text.utf8.count >= $0.length }
-      && text.utf8.allSatisfy {
-        ($0 >= 0x30 && $0 <= 0x39) || ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || $0 == 0x5F
-          || $0 == 0x2D
-      }
+      && text.utf8.allSatisfy { isDigit($0) || isLetter($0) || $0 == 0x5F || $0 == 0x2D }
   }
 
   private static let prefixes: [(text: String, length: Int)] = [

@@ -18,35 +18,36 @@ struct DefaultNotInChoices: Rule {
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
     for hyperparameter in context.manifest.hyperparameters ?? [] {
       guard let value = hyperparameter.writtenDefault, let choices = hyperparameter.choices,
-        !choices.isEmpty, hyperparameter.accepts(value)
+        !choices.isEmpty, !hyperparameter.lacksChoices, hyperparameter.accepts(value)
       else { continue }
-      let wanted = ParameterValue(value, hyperparameter.valueType)
-      guard !choices.contains(where: { ParameterValue($0, hyperparameter.valueType) == wanted })
-      else { continue }
+      // Where the type could not be read, numbers may be meant.
+      let isUntyped = hyperparameter.type == nil && context.isBroken
+      let type = isUntyped ? ParameterType.float : hyperparameter.valueType
+      let wanted = ParameterValue(value, type)
+      guard !choices.contains(where: { ParameterValue($0, type) == wanted }) else { continue }
       report(value, choices, hyperparameter, &sink)
     }
   }
+
+  /// The most choices that a message lists, and the most that are searched for a near one.
+  private static let (listLimit, searchLimit) = (8, 200)
 
   private func report(
     _ value: Literal, _ choices: [Literal], _ hyperparameter: Hyperparameter,
     _ sink: inout DiagnosticSink
   ) {
     let words = Quoted(value.text)
-    var notes: [Note] = []
-    if let key = hyperparameter.choicesKey {
-      notes.append(Note(LocalizedText(en: "the choices are here", zh: "枚举值在这里"), at: key))
+    let place = hyperparameter.choicesKey.map {
+      Note(LocalizedText(en: "the choices are here", zh: "枚举值在这里"), at: $0)
     }
-    let near = Spelling.nearest(to: value.text, in: choices.prefix(200).map(\.text))
+    let near = Spelling.nearest(
+      to: value.text, in: choices.prefix(Self.searchLimit).map(\.text))
     guard let near, !hyperparameter.valueType.isOrdered else {
-      notes.append(
-        Note(
-          LocalizedText(
-            en: "choose one of them, or add it to 'choices'", zh: "请选择其中一个，或把它加入“choices”")))
       return sink.report(
         kind, at: value.span,
         LocalizedText(
           en: "the default \(words.en) is none of the choices", zh: "默认值\(words.zh)不在枚举值中"),
-        notes: notes)
+        notes: [place, remedy(choices)].compactMap { $0 })
     }
     let best = Quoted(near)
     sink.report(
@@ -54,12 +55,20 @@ struct DefaultNotInChoices: Rule {
       LocalizedText(
         en: "the default \(words.en) is none of the choices; did you mean \(best.en)?",
         zh: "默认值\(words.zh)不在枚举值中，是否应为\(best.zh)？"),
-      notes: notes,
-      fixIts: [
-        FixIt(
-          LocalizedText(en: "write \(best.en)", zh: "改为\(best.zh)"), .unsafe,
-          replace: value.content.innerSpan, with: near)
-      ])
+      notes: [place].compactMap { $0 }, fixIts: value.writing(near))
+  }
+
+  private func remedy(_ choices: [Literal]) -> Note {
+    guard choices.count <= Self.listLimit else {
+      return Note(
+        LocalizedText(
+          en: "choose one of them, or add it to 'choices'", zh: "请选择其中一个，或把它加入“choices”"))
+    }
+    let list = WordList(choices.map(\.text)).alternatives
+    return Note(
+      LocalizedText(
+        en: "write \(list.english), or add it to 'choices'",
+        zh: "请改为\(list.chinese)，或把它加入“choices”"))
   }
 }
 

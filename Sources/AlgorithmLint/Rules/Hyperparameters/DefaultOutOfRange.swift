@@ -23,6 +23,7 @@ struct DefaultOutOfRange: Rule {
       guard let value = hyperparameter.writtenDefault, hyperparameter.valueType.isOrdered,
         hyperparameter.accepts(value), let number = DecimalNumber(value.text),
         let range = hyperparameter.range, let bounds = range.bounds, bounds.lower <= bounds.upper,
+        hyperparameter.accepts(bounds.min), hyperparameter.accepts(bounds.max),
         !bounds.contains(number)
       else { continue }
       let isBelow = number < bounds.lower

@@ -20,9 +20,12 @@ struct DefaultTypeMismatch: Rule {
       .part("hyperparameters: [{name: epochs, type: Integer, default: «1e3»}]"),
       .part("hyperparameters: [{name: epochs, type: Integer, default: «9223372036854775808»}]"),
       .part("hyperparameters: [{name: epochs, type: Integer, default: «0x10»}]"),
+      .part("hyperparameters: [{name: epochs, type: Integer, default: «1_000»}]"),
+      .part("hyperparameters: [{name: lr, type: Float, default: «0。1»}]"),
       .part("hyperparameters: [{name: lr, type: Float, default: «fast»}]"),
       .part("hyperparameters: [{name: lr, type: Float, default: «.inf»}]"),
       .part("hyperparameters: [{name: aug, type: Boolean, default: «'yes'»}]"),
+      .part("hyperparameters: [{name: aug, type: Boolean, default: «yes»}]"),
       .part("hyperparameters: [{name: aug, type: Boolean, default: «1»}]"),
       .part("hyperparameters: [{name: epochs, type: Integer, default: 2, choices: [1, 2, «two»]}]"),
       .part(
@@ -35,12 +38,7 @@ struct DefaultTypeMismatch: Rule {
 
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
     for hyperparameter in context.manifest.hyperparameters ?? [] {
-      var values =
-        [hyperparameter.writtenDefault].compactMap { $0 } + (hyperparameter.choices ?? [])
-      if hyperparameter.valueType.isOrdered, let range = hyperparameter.range {
-        values += [range.min, range.max].compactMap { $0 }
-      }
-      for value in values where !hyperparameter.accepts(value) {
+      for value in hyperparameter.values where !hyperparameter.accepts(value) {
         report(value, of: hyperparameter, &sink)
       }
     }
@@ -51,50 +49,33 @@ struct DefaultTypeMismatch: Rule {
   ) {
     let type = hyperparameter.valueType
     let (words, name) = (Quoted(value.text), Quoted(type.rawValue))
+    let isTooLarge = type == .integer && type.hasForm(of: value.text)
     var notes: [Note] = []
     if let written = hyperparameter.type {
       notes.append(Note(LocalizedText(en: "the type is set here", zh: "类型在这里指定"), at: written.span))
     }
-    if type == .integer, value.text.isWholeNumber {
-      let (least, most) = (Int64.min, Int64.max)
-      notes.append(
-        Note(
-          LocalizedText(
-            en: "write a number from \(least) to \(most)", zh: "请写 \(least)～\(most) 之间的整数")))
-      return sink.report(
-        kind, at: value.span,
-        LocalizedText(en: "\(words.en) does not fit 64 bits", zh: "\(words.zh)超出 64 位整数的范围"),
-        notes: notes)
-    }
-    let fixIts = fixIts(value, type)
-    if fixIts.isEmpty { notes.append(Note(type.remedy)) }
+    let better = isTooLarge ? nil : type.nearestValue(to: value.text)
+    let fixIts = better.map { value.writing($0) } ?? []
+    if fixIts.isEmpty { notes.append(Note(isTooLarge ? Self.sizeRemedy : type.remedy)) }
     sink.report(
       kind, at: value.span,
-      LocalizedText(
-        en: "\(words.en) is not a value of type \(name.en)", zh: "\(words.zh)不是\(name.zh)类型的值"),
+      isTooLarge
+        ? LocalizedText(
+          en: "\(words.en) does not fit the 64 bits of type \(name.en)",
+          zh: "\(words.zh)超出\(name.zh)类型的 64 位范围")
+        : LocalizedText(
+          en: "\(words.en) is not a value of type \(name.en)", zh: "\(words.zh)不是\(name.zh)类型的值"),
       notes: notes, fixIts: fixIts)
   }
 
-  private func fixIts(_ value: Literal, _ type: ParameterType) -> [FixIt] {
-    let better: String? =
-      switch type {
-      case .boolean: Truth.value(of: value.text).map { $0 ? "true" : "false" }
-      case .integer: DecimalNumber(value.text)?.int64.map { String($0) }
-      case .float, .string: nil
-      }
-    guard let better else { return [] }
-    let quoted = Quoted(better)
-    return [
-      FixIt(
-        LocalizedText(en: "write \(quoted.en)", zh: "改为\(quoted.zh)"), .unsafe,
-        replace: value.content.innerSpan, with: better)
-    ]
-  }
+  private static let sizeRemedy = LocalizedText(
+    en: "write a number from \(Int64.min) to \(Int64.max)",
+    zh: "请写 \(Int64.min) 到 \(Int64.max) 之间的整数")
 }
 
 extension ParameterType {
   /// What to write for a value of this type.
-  fileprivate var remedy: LocalizedText {
+  var remedy: LocalizedText {
     switch self {
     case .integer:
       LocalizedText(en: "write a whole number in digits, such as '32'", zh: "请写整数，如“32”")

@@ -21,7 +21,7 @@ struct EmptyRange: Rule {
 
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
     for hyperparameter in context.manifest.hyperparameters ?? [] {
-      if let choices = hyperparameter.choices, choices.isEmpty, !context.isBroken,
+      if let choices = hyperparameter.choices, choices.isEmpty, !hyperparameter.lacksChoices,
         let key = hyperparameter.choicesKey
       {
         sink.report(
@@ -32,6 +32,7 @@ struct EmptyRange: Rule {
           ])
       }
       guard hyperparameter.valueType.isOrdered, let bounds = hyperparameter.range?.bounds,
+        hyperparameter.accepts(bounds.min), hyperparameter.accepts(bounds.max),
         bounds.upper < bounds.lower
       else { continue }
       sink.report(
@@ -41,7 +42,7 @@ struct EmptyRange: Rule {
             "the maximum \(Quoted(bounds.max.text).en) is below the minimum \(Quoted(bounds.min.text).en)",
           zh: "最大值\(Quoted(bounds.max.text).zh)小于最小值\(Quoted(bounds.min.text).zh)"),
         notes: [Note(LocalizedText(en: "the minimum is here", zh: "最小值在这里"), at: bounds.min.span)],
-        fixIts: [bounds.swap])
+        fixIts: bounds.swap)
     }
   }
 }
@@ -63,13 +64,16 @@ struct Bounds {
   func contains(_ number: DecimalNumber) -> Bool { lower <= number && number <= upper }
 
   /// Offers to exchange the two ends.
-  var swap: FixIt {
-    let edits = [
-      FixIt.Edit(min.content.innerSpan, max.text), FixIt.Edit(max.content.innerSpan, min.text),
+  var swap: [FixIt] {
+    // An end that is an alias lies elsewhere: exchanging could change the other end, too.
+    guard let first = min.rewriting(as: max.text), let second = max.rewriting(as: min.text),
+      !first.span.overlaps(second.span)
+    else { return [] }
+    return [
+      FixIt(
+        LocalizedText(en: "swap the two", zh: "交换两者"), .unsafe,
+        [first, second].sorted { $0.span < $1.span })
     ]
-    return FixIt(
-      LocalizedText(en: "swap the two", zh: "交换两者"), .unsafe,
-      edits.sorted { $0.span < $1.span })
   }
 }
 

@@ -24,36 +24,51 @@ struct HyperparameterValueCharset: Rule {
       .part(
         "hyperparameters: [{name: sizes, default: '64,32'}, {name: lr, type: Float, default: 1e-3}]"
       ),
+      .part("hyperparameters: [{name: size, type: Float, default: 1, range: {min: 0, max: 1e+21}}]"),
     ])
 
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
     for hyperparameter in context.manifest.hyperparameters ?? [] {
-      let values = [hyperparameter.defaultValue].compactMap { $0 } + (hyperparameter.choices ?? [])
+      // Bounds are numbers, whose spelling is the compiler's.
+      let values =
+        [hyperparameter.writtenDefault].compactMap { $0 } + (hyperparameter.choices ?? [])
       for value in values where hyperparameter.accepts(value) {
         guard let wrong = Alphabet.value.firstOutsider(in: value.text) else { continue }
         let character = CharacterName(wrong.scalar)
         sink.report(
           kind, at: value.content.span(ofScalarAt: wrong.index),
           LocalizedText(
-            en: "a hyperparameter's value can't have \(character.en)", zh: "超参的值不能含有\(character.zh)"
-          ),
-          notes: [
-            Note(
-              LocalizedText(
-                en: "use only \(Alphabet.value.members.english)",
-                zh: "只能使用\(Alphabet.value.members.chinese)"))
-          ],
-          fixIts: fixIts(value))
+            en: "a hyperparameter's value can't contain \(character.en)",
+            zh: "超参的值不能含有\(character.zh)"),
+          notes: [remedy(value, wrong.scalar)], fixIts: fixIts(value, hyperparameter.valueType))
       }
     }
   }
 
-  /// Full-width characters have twins that are allowed; for others nothing can be said.
-  private func fixIts(_ value: Literal) -> [FixIt] {
+  private func remedy(_ value: Literal, _ wrong: Unicode.Scalar) -> Note {
+    if wrong == ":" || wrong == "/", value.text.contains("://") || value.text.hasPrefix("/") {
+      return Note(
+        LocalizedText(
+          en: "pass the path through a channel of 'inputs' or 'outputs', or write it into the script",
+          zh: "路径请通过“inputs”或“outputs”中的通道传递，或写在脚本中"))
+    }
+    return Note(
+      LocalizedText(
+        en: "use only \(Alphabet.value.members.english)",
+        zh: "只能使用\(Alphabet.value.members.chinese)"))
+  }
+
+  /// Full-width characters have twins that are allowed, and a number needs no `+`; for others nothing can be said.
+  private func fixIts(_ value: Literal, _ type: ParameterType) -> [FixIt] {
+    if type.isOrdered {
+      let bare = String(value.text.unicodeScalars.filter { $0 != "+" })
+      return Alphabet.value.firstOutsider(in: bare) == nil ? value.writing(bare, .safe) : []
+    }
     let isTwin = value.text.unicodeScalars.allSatisfy { scalar in
       Alphabet.value.contains(scalar)
         || Alphabet.asciiTwin(of: scalar).map(Alphabet.value.contains) ?? false
     }
-    return isTwin ? Alphabet.value.fixIts(for: value.content, filler: " ") : []
+    guard isTwin, let cleaned = Alphabet.value.cleaned(value.text, filler: " ") else { return [] }
+    return value.writing(cleaned)
   }
 }

@@ -17,7 +17,9 @@ struct IncompleteRange: Rule {
 
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
     guard !context.isBroken else { return }
-    for range in (context.manifest.hyperparameters ?? []).compactMap(\.range) {
+    for hyperparameter in context.manifest.hyperparameters ?? [] {
+      // Where no range may be, nothing is missing from it.
+      guard let range = hyperparameter.range, hyperparameter.valueType.isOrdered else { continue }
       let missing = [
         range.min == nil ? "min" : nil, range.max == nil ? "max" : nil,
       ].compactMap { $0 }
@@ -28,7 +30,10 @@ struct IncompleteRange: Rule {
           en: "this range has no " + missing.map { "'\($0)'" }.joined(separator: " and no "),
           zh: "此取值范围缺少" + missing.map { "“\($0)”" }.joined(separator: "和")),
         notes: [
-          Note(LocalizedText(en: "write {min: …, max: …}", zh: "请写作 {min: …, max: …}"))
+          Note(
+            LocalizedText(
+              en: "add " + missing.map { "'\($0):'" }.joined(separator: " and "),
+              zh: "请添加" + missing.map { "“\($0):”" }.joined(separator: "和")))
         ])
     }
   }

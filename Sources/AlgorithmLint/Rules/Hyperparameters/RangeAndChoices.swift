@@ -20,8 +20,9 @@ struct RangeAndChoices: Rule {
 
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
     for hyperparameter in context.manifest.hyperparameters ?? [] {
+      // A type without order has no range to begin with; another rule says so.
       guard let range = hyperparameter.range, hyperparameter.choices != nil,
-        let choices = hyperparameter.choicesKey
+        let choices = hyperparameter.choicesKey, hyperparameter.valueType.isOrdered
       else { continue }
       sink.report(
         kind, at: choices,

@@ -17,14 +17,17 @@ struct SecretInDefault: Rule {
       .part("hyperparameters: [{name: db_password, default: «hunter2»}]"),
       .part("hyperparameters: [{name: secret_key, default: «s3cr3tvalue»}]"),
       .part("hyperparameters: [{name: id, default: «AKIAIOSFODNN7EXAMPLE»}]"),
+      .part(
+        "hyperparameters: [{name: obs_sk, default: «Zk3v9QpLr8TnW2xYb7Hc5Jm1Gd4Fs6Aa0EeUuIiO»}]"),
       .part("hyperparameters: [{name: num_tokens, type: Integer, default: 512}]"),
+      .part("hyperparameters: [{name: password_length, type: Integer, default: 1024}]"),
       .part("hyperparameters: [{name: tokenizer, default: bert-base-chinese}]"),
       .part("hyperparameters: [{name: password, default: ''}]"),
     ])
 
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
     for hyperparameter in context.manifest.hyperparameters ?? [] {
-      guard let value = hyperparameter.writtenDefault, hyperparameter.valueType == .string,
+      guard let value = hyperparameter.writtenDefault, hyperparameter.valueType != .boolean,
         SecretShape.isSecret(value.text, named: hyperparameter.name?.value ?? "")
       else { continue }
       sink.report(

@@ -24,11 +24,12 @@ struct DistributedWithoutMultiCard: Rule {
     sink.report(
       kind, at: distributed.span,
       LocalizedText(
-        en: "distributed training uses several cards, which are not supported here",
-        zh: "分布式训练需要多卡，而这里不支持多卡"),
+        en: "distributed training uses several cards, but 'multi_card' is false",
+        zh: "分布式训练需要多卡，而“multi_card”为 false"),
       notes: [
         Note(
-          LocalizedText(en: "several cards are ruled out here", zh: "这里排除了多卡训练"), at: multiCard.span
+          LocalizedText(en: "several cards are ruled out here", zh: "这里设为不支持多卡训练"),
+          at: multiCard.span
         )
       ],
       fixIts: [

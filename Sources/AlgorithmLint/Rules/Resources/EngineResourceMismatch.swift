@@ -31,11 +31,12 @@ struct EngineResourceMismatch: Rule {
       let supported = engine.resourceTypes
     else { return }
     let named = reference.text ?? reference.version
-    for type in context.manifest.resources?.types ?? [] where !supported.contains(type.value) {
+    // A repeated word is another rule's.
+    var seen: Set<ResourceType> = []
+    for type in context.manifest.resources?.types ?? []
+    where !supported.contains(type.value) && seen.insert(type.value).inserted {
       let quoted = Quoted(type.value.rawValue)
-      let list = LocalizedText(
-        en: supported.map { Quoted($0.rawValue).en }.joined(separator: ", "),
-        zh: supported.map { Quoted($0.rawValue).zh }.joined(separator: "、"))
+      let list = WordList(supported.map(\.rawValue)).all
       sink.report(
         kind, at: type.span,
         LocalizedText(
@@ -43,7 +44,7 @@ struct EngineResourceMismatch: Rule {
         notes: [
           Note(
             LocalizedText(
-              en: "this engine runs on \(list.english)", zh: "此引擎支持\(list.chinese)"),
+              en: "this engine runs on \(list.english) only", zh: "此引擎只支持\(list.chinese)"),
             at: named?.span),
           Note(
             LocalizedText(

@@ -20,14 +20,15 @@ struct MissingResourceTypes: Rule {
 
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
     guard !context.isBroken, (context.manifest.resources?.types ?? []).isEmpty else { return }
+    let words = WordList(ResourceType.allCases.map(\.rawValue)).all
     sink.report(
       kind, at: context.manifest.resources?.anchor ?? context.manifest.anchor,
       LocalizedText(en: "no resource types are named", zh: "没有指定资源类型"),
       notes: [
         Note(
           LocalizedText(
-            en: "add 'types:' under 'resources:', some of " + ResourceType.vocabulary.list.english,
-            zh: "请在“resources:”下添加“types:”，可选" + ResourceType.vocabulary.list.chinese))
+            en: "add 'types:' under 'resources:', with one or more of \(words.english)",
+            zh: "请在“resources:”下添加“types:”，取值为\(words.chinese)中的一种或多种"))
       ])
   }
 }
