@@ -33,7 +33,7 @@ extension ParameterType {
   func accepts(_ text: String) -> Bool {
     switch self {
     case .string: true
-    case .integer: hasForm(of: text) && DecimalNumber(text)?.int64 != nil
+    case .integer: text.isWholeNumber && DecimalNumber(text)?.int64 != nil
     case .float: DecimalNumber(text) != nil || Self.specials.contains(text.lowercased())
     case .boolean: ["true", "false", "True", "False", "TRUE", "FALSE"].contains(text)
     }
@@ -41,12 +41,6 @@ extension ParameterType {
 
   /// Whether its values have an order, so that they can lie in a range.
   var isOrdered: Bool { self == .integer || self == .float }
-
-  /// Whether `text` is a whole number in digits, of whatever size.
-  func hasForm(of text: String) -> Bool {
-    let digits = text.hasPrefix("-") || text.hasPrefix("+") ? text.dropFirst() : text[...]
-    return !digits.isEmpty && digits.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
-  }
 
   /// What Python reads as a float and is no finite number.
   static let specials = [

@@ -16,7 +16,7 @@ extension Array: FieldValue where Element: FieldValue {
         decoder.reportWrongType(node, in: slot, shape)
         return nil
       }
-      return Element.decode(node, in: slot.insteadOfList, &decoder).map { [$0] }
+      return Element.decode(node, in: slot.onlyElement, &decoder).map { [$0] }
     }
     var values: [Element] = []
     for element in decoder.tree.elements(of: node) {

@@ -18,24 +18,25 @@ extension ScalarValue where Self: Vocabulary {
       decoder.reportVariant(node, text, title, word.rawValue, isText: true)
       return Located(word, decoder.span(of: node))
     case .unknown(let nearest):
-      if slot.isInsteadOfList, let words = words(in: text) {
-        decoder.reportWordsInOneText(node, text, title, words.map(\.rawValue))
-      } else {
-        decoder.reportUnknownWord(node, text, vocabulary, nearest: nearest?.rawValue)
+      if slot.isElement || slot.standsForList, let words = words(joinedIn: text) {
+        decoder.reportJoinedWords(node, text, words, in: slot)
+        return nil
       }
+      decoder.reportUnknownWord(node, text, vocabulary, nearest: nearest?.rawValue)
       return nil
     }
   }
 
-  /// The words of which `text` is a list with commas between them, Chinese ones included; nil if it is none.
-  private static func words(in text: String) -> [Self]? {
-    guard text.utf8.count <= 1000 else { return nil }
-    let parts = text.split { [",", "，", "、", ";", "；"].contains($0) }
-    guard parts.count > 1 else { return nil }
-    var words: [Self] = []
+  /// The words of a text in which somebody wrote several: `CPU, GPU`.
+  private static func words(joinedIn text: String) -> [String]? {
+    let commas: Set<Unicode.Scalar> = [",", "，", "、", ";", "；", "/", "|"]
+    let hasComma = text.unicodeScalars.contains { commas.contains($0) }
+    let parts = text.unicodeScalars.split { hasComma ? commas.contains($0) : $0 == " " }
+    guard parts.count > 1, parts.count <= allCases.count else { return nil }
+    var words: [String] = []
     for part in parts {
-      switch match(String(part.trimmingSpaces)) {
-      case .canonical(let word), .variant(let word): words.append(word)
+      switch match(String(part)) {
+      case .canonical(let word), .variant(let word): words.append(word.rawValue)
       case .unknown: return nil
       }
     }
@@ -59,11 +60,3 @@ extension ParameterType: ScalarValue {}
 extension RewardGoal: ScalarValue {}
 extension SearchAlgorithm: ScalarValue {}
 extension ResourceType: ScalarValue {}
-
-extension Substring {
-  fileprivate var trimmingSpaces: Substring {
-    var text = drop(while: \.isWhitespace)
-    while let last = text.last, last.isWhitespace { text.removeLast() }
-    return text
-  }
-}

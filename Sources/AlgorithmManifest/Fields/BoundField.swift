@@ -31,9 +31,9 @@ struct Slot {
   /// Whether the value is an element of the list that stands there.
   var isElement = false
 
-  /// Whether it stands alone where a list could stand.
-  var isInsteadOfList = false
+  /// Whether the value is one where there may be a list.
+  var standsForList = false
 
   var element: Slot { Slot(name: name, key: key, isElement: true) }
-  var insteadOfList: Slot { Slot(name: name, key: key, isInsteadOfList: true) }
+  var onlyElement: Slot { Slot(name: name, key: key, standsForList: true) }
 }

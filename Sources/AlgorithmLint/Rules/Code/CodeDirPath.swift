@@ -16,6 +16,7 @@ struct CodeDirPath: Rule {
     source: "创建算法, 代码目录; CreateAlgorithm, job_config.code_dir; 创建桶, OBS",
     examples: [
       .part("code_dir: «s3://»bucket/alg/\nboot_file: train.py"),
+      .part("code_dir: «https://»bucket.obs.cn-north-4.example.com/alg/\nboot_file: train.py"),
       .part("code_dir: «OBS://»bucket/alg/\nboot_file: train.py"),
       .part("code_dir: «obs：//»bucket/alg/\nboot_file: train.py"),
       .part("code_dir: «bucket»/alg/\nboot_file: train.py"),
@@ -137,11 +138,13 @@ extension OBSPath {
   static func withScheme(_ text: String, instead range: Range<Int>) -> String? {
     var rest = String(text.unicodeScalars.dropFirst(range.upperBound))
     if text.hasPrefix("http") {
-      // In the address of an object the bucket is the first part of the host.
+      // In the address of an object the bucket stands before the service: `bucket.obs.region.example.com`.
       let parts = rest.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-      let host = parts[0].split(separator: ".")
-      guard parts.count == 2, host.count > 2, host[1] == "obs" else { return nil }
-      rest = "\(host[0])/\(parts[1])"
+      let labels = parts[0].split(separator: ".", omittingEmptySubsequences: false)
+      guard parts.count == 2, let service = labels.firstIndex(of: "obs"), service > 0,
+        service < labels.count - 1
+      else { return nil }
+      rest = labels[..<service].joined(separator: ".") + "/" + parts[1]
     }
     let path = "obs://" + rest
     let faults = faults(ofFolder: path)

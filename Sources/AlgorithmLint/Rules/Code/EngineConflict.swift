@@ -80,6 +80,12 @@ struct EngineConflict: Rule {
         en: "this version belongs to the engine \(right.en), not \(wrong.en)",
         zh: "此版本属于引擎\(right.zh)，而不是\(wrong.zh)"),
       notes: [Note(LocalizedText(en: "the engine is named here", zh: "引擎名称在这里"), at: name.span)],
-      fixIts: name.writing(engine.name))
+      fixIts: name.rewriting(as: engine.name).map { edit in
+        [
+          FixIt(
+            LocalizedText(en: "write 'name: \(engine.name)'", zh: "改为“name: \(engine.name)”"),
+            .unsafe, [edit])
+        ]
+      } ?? [])
   }
 }

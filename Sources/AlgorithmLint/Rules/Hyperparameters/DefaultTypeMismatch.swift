@@ -49,7 +49,7 @@ struct DefaultTypeMismatch: Rule {
   ) {
     let type = hyperparameter.valueType
     let (words, name) = (Quoted(value.text), Quoted(type.rawValue))
-    let isTooLarge = type == .integer && type.hasForm(of: value.text)
+    let isTooLarge = type == .integer && value.text.isWholeNumber
     var notes: [Note] = []
     if let written = hyperparameter.type {
       notes.append(Note(LocalizedText(en: "the type is set here", zh: "类型在这里指定"), at: written.span))

@@ -24,7 +24,8 @@ struct HyperparameterValueCharset: Rule {
       .part(
         "hyperparameters: [{name: sizes, default: '64,32'}, {name: lr, type: Float, default: 1e-3}]"
       ),
-      .part("hyperparameters: [{name: size, type: Float, default: 1, range: {min: 0, max: 1e+21}}]"),
+      .part(
+        "hyperparameters: [{name: size, type: Float, default: 1, range: {min: 0, max: 1e+21}}]"),
     ])
 
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
@@ -49,7 +50,8 @@ struct HyperparameterValueCharset: Rule {
     if wrong == ":" || wrong == "/", value.text.contains("://") || value.text.hasPrefix("/") {
       return Note(
         LocalizedText(
-          en: "pass the path through a channel of 'inputs' or 'outputs', or write it into the script",
+          en:
+            "pass the path through a channel of 'inputs' or 'outputs', or write it into the script",
           zh: "路径请通过“inputs”或“outputs”中的通道传递，或写在脚本中"))
     }
     return Note(

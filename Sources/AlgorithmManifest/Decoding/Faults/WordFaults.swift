@@ -19,8 +19,6 @@ extension DecodingFaults {
       .part(
         "inputs:\n  - name: data_url\n    constraints:\n      source: dataset\n      annotation_type: «image-clasification»"
       ),
-      .part("inputs:\n  - name: data_url\n    constraints:\n      source: «obs, dataset»"),
-      .part("resources: {types: «CPU、GPU»}"),
       .part("inputs:\n  - name: data_url\n    constraints: {source: [obs, dataset]}"),
     ])
 
@@ -76,21 +74,26 @@ extension Decoder {
     }
   }
 
-  /// Several words in one text where a list could stand.
-  mutating func reportWordsInOneText(
-    _ node: NodeID, _ text: String, _ title: LocalizedText, _ words: [String]
+  /// Several words in one text, where a list is asked for.
+  mutating func reportJoinedWords(
+    _ node: NodeID, _ text: String, _ words: [String], in slot: Slot
   ) {
     let quoted = Quoted(text)
-    let list = "[" + words.joined(separator: ", ") + "]"
-    let fixIt = rewritableText(of: node).map { _ in replacing(span(of: node), list, .unsafe) }
-    let remedy = LocalizedText(
-      en: "write a list: \(Quoted(list).en)", zh: "请写成列表：\(Quoted(list).zh)")
+    let fixIt =
+      slot.standsForList
+      ? plainFixIt(node, "[\(words.joined(separator: ", "))]", .unsafe) : nil
+    let list = LocalizedText(
+      en: words.map { Quoted($0).en }.joined(separator: ", "),
+      zh: words.map { Quoted($0).zh }.joined(separator: "、"))
+    let note = Note(
+      LocalizedText(
+        en: "write each as an entry of its own: \(list.english)",
+        zh: "请将它们分别写作列表的一个元素：\(list.chinese)"))
     sink.report(
       DecodingFaults.unknownWord, at: span(of: node),
       LocalizedText(
-        en: "\(quoted.en) is one text and no \(title.english); several are written as a list",
-        zh: "\(quoted.zh)是一个文本，不是\(title.chinese)；多个取值须写成列表"),
-      notes: fixIt == nil ? [Note(remedy)] : [], fixIts: fixIt.map { [$0] } ?? [])
+        en: "\(quoted.en) is one text, not a list of words", zh: "\(quoted.zh)是一个文本，而不是由多个取值组成的列表"),
+      notes: fixIt == nil ? [note] : [], fixIts: fixIt.map { [$0] } ?? [])
   }
 
   /// A word that is meant, but spelled otherwise. `isText` tells whether the canonical word is text or a Boolean.
