@@ -32,6 +32,7 @@ package struct Compilation: Sendable {
     var found = tree.diagnostics + sink.diagnostics
     var units: [Unit] = []
     var textErrors = tree.diagnostics.filter { $0.severity == .error }[...]
+    let faultyText = Set(textErrors.map(\.span))
     for document in tree.documents {
       textErrors = textErrors.drop { $0.span.end < document.span.start }
       let isBroken = textErrors.first.map { $0.span.overlaps(document.span) } ?? false
@@ -45,7 +46,8 @@ package struct Compilation: Sendable {
         let sound = isUnread || hasErrors ? nil : SoundManifest(manifest, in: source)
         units.append(Unit(document: document, manifest: manifest, sound: sound))
       }
-      found += sink.withoutAsides
+      // What the text's own faults mark already isn't marked again: one mistake, one diagnostic.
+      found += sink.withoutAsides.filter { !faultyText.contains($0.span) }
     }
     diagnostics = suppressions.filter(found, except: Self.syntaxErrors).sorted(
       by: Diagnostic.isOrderedBefore)

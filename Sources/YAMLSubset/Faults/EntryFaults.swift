@@ -2,8 +2,7 @@ import Diagnostics
 
 extension YAMLFaults {
   static let entries: [DiagnosticKind] = [
-    .missingColon, .missingSpace, .missingDash, .unexpectedDash, .sequenceOnLine, .mappingOnLine,
-    .trailingText, .reservedCharacter,
+    .missingColon, .missingSpace, .mappingOnLine, .trailingText, .reservedCharacter,
   ]
 }
 
@@ -19,6 +18,7 @@ extension DiagnosticKind {
       .part("name: a\n«description» b\n"),
       .part("«name» a\ndescription: b\n"),
       .part("name: a\n«description»\n"),
+      .part("name: a\ndescription «=» b\n"),
       .part("name: a\ndescription: b\n"),
     ])
 
@@ -34,46 +34,6 @@ extension DiagnosticKind {
       .part("name: a\ndescription«:»b\n"),
       .part("name: a\n\"description\"«:»b\n"),
       .part("name: a\ndescription: b\n"),
-    ])
-
-  static let missingDash = text(
-    "missing-dash",
-    summary: LocalizedText(
-      en: "a line among the entries of a sequence that has no '- '", zh: "序列中的一行缺少“- ”"),
-    rationale: LocalizedText(
-      en:
-        "The entries of a sequence begin with '- ' in one column. A key in that column belongs neither to the entry above nor to the sequence.",
-      zh: "序列的每一项都从同一列的“- ”开始。位于该列的键既不属于上一项，也不属于该序列。"),
-    source: "YAML 1.2.2, rule 184, c-l-block-seq-entry",
-    examples: [
-      .part("outputs:\n  - name: train_url\n  «label»: 模型\n"),
-      .part("outputs:\n  - name: train_url\n    label: 模型\n"),
-    ])
-
-  static let unexpectedDash = text(
-    "unexpected-dash",
-    summary: LocalizedText(en: "a '- ' among the entries of a mapping", zh: "映射的各项之间出现“- ”"),
-    rationale: LocalizedText(
-      en: "In one column stand either keys or dashes. A sequence is the value of a key, under it.",
-      zh: "同一列只能全是键或全是“-”。序列应作为某个键的值写在键的下方。"),
-    source: "YAML 1.2.2, rules 183 and 187",
-    examples: [
-      .part("name: a\ndescription: b\n«-» c\n"),
-      .part("outputs:\n- name: train_url\n"),
-    ])
-
-  static let sequenceOnLine = text(
-    "sequence-on-key-line",
-    summary: LocalizedText(en: "a sequence that begins on the line of its key", zh: "序列与其键写在同一行"),
-    rationale: LocalizedText(
-      en:
-        "A sequence with dashes begins on a line of its own. On the line of the key it can be written in brackets.",
-      zh: "用“-”书写的序列要另起一行。与键同一行时可以用方括号书写。"),
-    source: "YAML 1.2.2, rule 196, s-l+block-node",
-    examples: [
-      .part("inputs: «-» name: data_url\n"),
-      .part("inputs:\n  - name: data_url\n"),
-      .part("inputs: [{name: data_url}]\n"),
     ])
 
   static let mappingOnLine = text(
@@ -95,6 +55,10 @@ extension DiagnosticKind {
 extension Parser {
   /// Reports text in the place of an entry that has no `:`, or one without a space after it.
   mutating func reportMissingColon(_ s: Span<UInt8>, _ range: Range<Int>) {
+    let range = range.lowerBound..<min(range.upperBound, s.endOfLine(from: range.lowerBound))
+    if s.isDashWithoutSpace(at: range.lowerBound) {
+      return reportDashWithoutSpace(range.lowerBound)
+    }
     let colon = colonWithoutSpace(s, range)
     if let twin = fullWidthColon(s, range), twin < colon ?? .max {
       return report(s, .colon, at: twin)
@@ -111,6 +75,7 @@ extension Parser {
     }
     var end = range.lowerBound
     while end < range.upperBound, !s[end].isBlankOrBreak { end += 1 }
+    if let sign = equalsSign(s, range) { return reportEqualsSign(s, sign) }
     let key = range.lowerBound..<max(end, range.lowerBound)
     report(
       .missingColon, key,
@@ -133,49 +98,27 @@ extension Parser {
     return nil
   }
 
-  mutating func reportMissingDash(_ s: Span<UInt8>, _ offset: Int) {
-    let words = s.firstWords(at: offset)
-    report(
-      .missingDash, words,
-      LocalizedText(
-        en: "\(Quoted(s.text(words)).en) stands in the column of the '- ' entries but has no '- '",
-        zh: "\(Quoted(s.text(words)).zh)与“- ”各项同列，但没有“- ”"),
-      notes: [
-        Note(
-          LocalizedText(
-            en: "indent it to make it part of the entry above, or write '- ' to begin a new entry",
-            zh: "要作为上一项的内容请再缩进，要另起一项请加“- ”"))
-      ])
+  /// The `=` that ends the first word of `range`, or stands behind it.
+  private func equalsSign(_ s: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    var i = range.lowerBound
+    while i < range.upperBound, !s[i].isBlank, s[i] != .equals { i += 1 }
+    guard i > range.lowerBound else { return nil }
+    while i < range.upperBound, s[i].isBlank { i += 1 }
+    return i < range.upperBound && s[i] == .equals ? i : nil
   }
 
-  mutating func reportUnexpectedDash(_ s: Span<UInt8>, _ offset: Int) {
+  private mutating func reportEqualsSign(_ s: Span<UInt8>, _ offset: Int) {
+    var start = offset
+    while start > 0, s[start - 1].isBlank { start -= 1 }
+    var end = offset + 1
+    while end < s.count, s[end].isBlank { end += 1 }
     report(
-      .unexpectedDash, offset..<offset + 1,
-      LocalizedText(
-        en: "'- ' begins an entry of a sequence, but the lines around it are entries of a mapping",
-        zh: "“- ”表示序列的一项，而此处上下都是映射的项"),
-      notes: [
-        Note(
-          LocalizedText(
-            en: "write the sequence under a key of its own, or remove the '-'",
-            zh: "请把序列写在某个键的下方，或删除“-”"))
-      ])
-  }
-
-  mutating func reportSequenceOnLine(_ s: Span<UInt8>, _ offset: Int, afterProperty: Bool) {
-    let message =
-      afterProperty
-      ? LocalizedText(
-        en: "a sequence can't begin on the line of its anchor or tag", zh: "序列不能与它的锚点或标签写在同一行")
-      : LocalizedText(en: "a sequence can't begin on the line of its key", zh: "序列不能与它的键写在同一行")
-    report(
-      .sequenceOnLine, offset..<offset + 1, message,
-      notes: [
-        Note(
-          LocalizedText(
-            en:
-              "begin a new line before the '-', or write the entries in [brackets]; put quotes around it if it is text",
-            zh: "请在“-”之前换行，或用 [方括号] 书写各项；如果是文本，请加引号"))
+      .missingColon, offset..<offset + 1,
+      LocalizedText(en: "a key is followed by ':', not by '='", zh: "键后应为“:”，而不是“=”"),
+      fixIts: [
+        FixIt(
+          LocalizedText(en: "write ': '", zh: "改为“: ”"), .unsafe, replace: span(start, end),
+          with: ": ")
       ])
   }
 

@@ -105,7 +105,7 @@ extension Parser {
   ) {
     if isFirst, let colon = fullWidthColon(s, scalar) { return report(s, .colon, at: colon) }
     let isOnOwnLine = firstContent == scalar.lowerBound
-    if isFirst, isOnOwnLine, key.lowerBound - lineOfKey == scalar.lowerBound - lineStart {
+    if isOnOwnLine, key.lowerBound - lineOfKey == s.indentation(before: scalar.lowerBound) {
       return reportMissingColon(s, scalar)
     }
     let indentation = max(n, 0)

@@ -9,7 +9,8 @@ extension DiagnosticArea {
 /// Every kind of mistake that the parser reports, in the order of the reference page.
 public enum YAMLFaults {
   public static let all: [DiagnosticKind] =
-    encoding + indentation + entries + fullWidth + keys + flow + quotes + blockScalars + anchors
+    encoding + indentation + entries + dashes + fullWidth + keys + flow + quotes + blockScalars
+    + anchors
     + tags
     + documents
 }

@@ -28,6 +28,13 @@ extension Span where Element == UInt8 {
     return i
   }
 
+  /// How much white space stands right before `offset`.
+  func indentation(before offset: Int) -> Int {
+    var i = offset
+    while i > 0, self[i - 1].isBlank { i -= 1 }
+    return offset - i
+  }
+
   /// The offset after the line break at `offset`; CR LF is one break.
   ///
   /// - Source: YAML 1.2.2, rule 28, b-break.

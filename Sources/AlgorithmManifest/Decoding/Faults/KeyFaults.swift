@@ -87,6 +87,8 @@ extension Decoder {
         en: "\(message.english); it belongs under \(place.en)",
         zh: "\(message.chinese)，它应写在\(place.zh)下")
       notes = [Note(LocalizedText(en: "move it under \(place.en)", zh: "请移到\(place.zh)下"))]
+    case .none where text.hasPrefix("//"):
+      notes = [Note(LocalizedText(en: "begin a comment with '#'", zh: "注释请以“#”开头"))]
     case .none:
       notes = [record.isNamed && !isNamed ? naming(text, record) : choices(in: record)]
     }

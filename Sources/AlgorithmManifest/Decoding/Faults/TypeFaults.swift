@@ -119,6 +119,7 @@ extension Decoder {
   mutating func reportWrongList(
     _ node: NodeID, in slot: Slot, _ shape: ValueShape, of record: RecordDescription
   ) {
+    if reportDashWithoutSpace(node, in: record) { return }
     let place = place(of: node, in: slot)
     let isOneEntry = tree.entries(of: node).contains { record[tree.text(of: $0.key)] != nil }
     if isOneEntry, tree.node(node).kind == .flowMapping, place == span(of: node) {
@@ -140,6 +141,8 @@ extension Decoder {
   mutating func reportNull(
     _ node: NodeID, under key: NodeID, _ field: FieldDescription, isJSON: Bool
   ) {
+    // The value may be what could not be read.
+    guard !isBroken else { return }
     guard field.presence == .required else {
       if !isJSON { reportNull(node, under: key, field.key) }
       return
