@@ -26,6 +26,9 @@ struct RecoveryTests {
       Marked("a: \"b\nc\"\n".replacing("\nc", with: "\n«c»")),
       Marked("[\"a\"«» \"b\"«» 'c']\n"), Marked("{a: 1«» b: 2«» c: 3}\n"),
       Marked("name«:»a\nb: c\n"), Marked("- «- -\t»a: b\n".replacing("«- -\t»", with: "-«\t»-")),
+      Marked("a: |\n«\t»\n  b\nc: |+\n  d\n«\t»\n  e\nf: g\n"),
+      Marked("a: >\n  b\n «\t»# c\nd: «@»e\n"), Marked("a: «!x»{b: c}\n"),
+      Marked("a: !!map«{»b: c}\nd: [&x«[»«*y»]]\n"),
       Marked("a: «-» b\nc: d\n"), Marked("a: &x b\nc: {d: «&y» *x}\n"),
       Marked("a: «\"»b\n- c\n".replacing("- c", with: "d: e")),
     ])

@@ -12,6 +12,7 @@ struct StreamTests {
       Case("a: b\n...\nc: d\n", "{\"a\":\"b\"}", "{\"c\":\"d\"}"), Case("...\n"),
       Case("%YAML 1.2\n---\na\n", "\"a\""),
       Case("---\n---\n", "null", "null"), Case("a\n---\nb\n...\n# c\n", "\"a\"", "\"b\""),
+      Case("---\n\t", "null"), Case("a:\n\t# c", "{\"a\":null}"),
       Case("--- # c\na: b\n", "{\"a\":\"b\"}"),
       Case("--- a: b\n", "!mapping-on-key-line"),
       Case("%YAML 3.0\n---\na", "!unsupported-yaml-version"),

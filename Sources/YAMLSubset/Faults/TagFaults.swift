@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension YAMLFaults {
-  static let tags: [DiagnosticKind] = [.applicationTag, .tagMismatch]
+  static let tags: [DiagnosticKind] = [.applicationTag, .tagMismatch, .missingSpaceAfterProperty]
 }
 
 extension DiagnosticKind {
@@ -29,6 +29,20 @@ extension DiagnosticKind {
     examples: [
       .part("resources:\n  types: [CPU]\n  multi_card: !!bool «maybe»\n"),
       .part("resources:\n  types: [CPU]\n  multi_card: !!bool true\n"),
+    ])
+
+  static let missingSpaceAfterProperty = text(
+    "missing-space-after-property",
+    summary: LocalizedText(
+      en: "no space between a tag or anchor and a bracket", zh: "标签或锚点与括号之间缺少空格"),
+    rationale: LocalizedText(
+      en:
+        "White space ends a tag or an anchor. Without it some readers take the bracket for a part of the name, and others refuse the file.",
+      zh: "标签和锚点以空白结束。缺少空白时，有的工具会把括号当作名称的一部分，有的会拒绝整个文件。"),
+    source: "YAML 1.2.2, rules 96 and 161",
+    examples: [
+      .part("resources:\n  types: !!seq«[»CPU, GPU]\n"),
+      .part("resources:\n  types: !!seq [CPU, GPU]\n"),
     ])
 }
 
@@ -64,6 +78,25 @@ extension Parser {
           LocalizedText(en: "the tag is here", zh: "标签在这里"),
           at: span(tagRange.lowerBound, tagRange.upperBound)),
         Note(LocalizedText(en: "change the value, or remove the tag", zh: "请修改值，或删除标签")),
+      ])
+  }
+
+  mutating func reportMissingSpace(
+    _ s: Span<UInt8>, after properties: Properties, _ bracket: Int
+  ) {
+    var start = bracket
+    while start > 0, !s[start - 1].isBlankOrBreak { start -= 1 }
+    let property = Quoted(s.text(start..<bracket))
+    let opener = Quoted(s.text(bracket..<bracket + 1))
+    report(
+      .missingSpaceAfterProperty, bracket..<bracket + 1,
+      LocalizedText(
+        en: "no space between \(property.en) and \(opener.en)",
+        zh: "\(property.zh)与\(opener.zh)之间缺少空格"),
+      fixIts: [
+        FixIt(
+          LocalizedText(en: "insert a space", zh: "插入一个空格"), .safe,
+          replace: span(bracket, bracket), with: " ")
       ])
   }
 }

@@ -28,7 +28,7 @@ extension Parser {
       guard hasNode(s, inside: n, place) else {
         let end = outer.isEmpty ? gap : outer.end
         // A line indented with a tab is reported by who comes to it; whether it is the node can't be told.
-        let isUnclear = isFirstOnLine && tabInIndentation != nil
+        let isUnclear = isFirstOnLine && tabInIndentation != nil && !isAtEnd(s)
         append(s, Node(isUnclear ? .invalid : .empty, start: end, end: end), outer)
         return
       }
@@ -171,7 +171,7 @@ extension Parser {
   }
 
   @inline(__always)
-  private func isAtBracket(_ s: Span<UInt8>) -> Bool {
+  func isAtBracket(_ s: Span<UInt8>) -> Bool {
     s.byte(at: position) == .openBracket || s.byte(at: position) == .openBrace
   }
 

@@ -48,7 +48,12 @@ extension Parser {
       let content = line + spaces
       let lineEnd = s.endOfLine(from: content)
       let isBlank = content == lineEnd
-      if !isBlank, spaces < indentation || s.isDocumentMarker(at: line) { break }
+      if !isBlank, spaces < indentation || s.isDocumentMarker(at: line) {
+        guard let tabs = blankAfterTab(s, content) else { break }
+        (position, lineStart) = (lineEnd, line)
+        reportTab(s, before: tabs)
+        continue
+      }
       if lineEnd > line + indentation { end = lineEnd }
       if line >= s.count { break }
       position = lineEnd
@@ -58,6 +63,18 @@ extension Parser {
     return Node(
       isSound ? kind : .invalid, flags: .needsDecoding, detail: detail.packed, start: start,
       end: end)
+  }
+
+  /// The end of the white space at `offset`, if it begins with a tab and nothing but a comment follows.
+  ///
+  /// Neither an empty line of the scalar nor a comment after it may begin with a tab.
+  ///
+  /// - Source: YAML 1.2.2, rules 70 and 169.
+  private func blankAfterTab(_ s: Span<UInt8>, _ offset: Int) -> Int? {
+    guard s.byte(at: offset) == .tab else { return nil }
+    var i = offset
+    while i < s.count, s[i].isBlank { i += 1 }
+    return i >= s.count || s[i].isBreak || s[i] == .hash ? i : nil
   }
 
   /// - Source: YAML 1.2.2, rule 162, c-b-block-header.

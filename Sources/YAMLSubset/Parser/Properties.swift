@@ -61,7 +61,11 @@ extension Parser {
       }
       found.end = position
       skipBlanks(s)
-      if position == found.end { break }
+      if position == found.end {
+        let isReported = found.hasTag && found.tag == nil
+        if isAtBracket(s), !isReported { reportMissingSpace(s, after: found, position) }
+        break
+      }
     }
     return found
   }
