@@ -49,8 +49,10 @@ package struct Compilation: Sendable {
       // What the text's own faults mark already isn't marked again: one mistake, one diagnostic.
       found += sink.withoutAsides.filter { !faultyText.contains($0.span) }
     }
-    diagnostics = suppressions.filter(found, except: Self.syntaxErrors).sorted(
-      by: Diagnostic.isOrderedBefore)
+    diagnostics =
+      suppressions.filter(found, except: Self.syntaxErrors).sorted(
+        by: Diagnostic.isOrderedBefore
+      ).withoutRepetitions
     self.tree = tree
     self.units = units
   }
@@ -59,6 +61,14 @@ package struct Compilation: Sendable {
 extension Compilation {
   /// The codes that no comment can silence: of a text that isn't YAML nothing else can be said.
   package static let syntaxErrors = Set(YAMLFaults.all.filter { $0.severity == .error }.map(\.code))
+}
+
+extension [Diagnostic] {
+  /// Each once: what is wrong in an anchored node is found again at every alias of it.
+  fileprivate var withoutRepetitions: [Diagnostic] {
+    guard count > 1 else { return self }
+    return indices.filter { $0 == 0 || self[$0] != self[$0 - 1] }.map { self[$0] }
+  }
 }
 
 extension DiagnosticSink {

@@ -23,11 +23,13 @@ struct MappingReader {
   /// The entries under keys that are no field's.
   var others: [(key: NodeID, value: NodeID)] = []
 
-  /// Whether there was an unknown key that means no field of the mapping.
+  /// The unknown keys that mean no field of the mapping: whether there are any, and whether the first key is one.
   var hasStranger = false
+  var beginsStrangely = false
 
-  /// Whether no key is known. Then that is the mistake, rather than that some are missing.
-  var isStrange: Bool { seen == 0 && hasStranger }
+  /// Whether no key is known, or the one where the name belongs isn't. Then that is the mistake, rather than that
+  /// some are missing.
+  var isStrange: Bool { seen == 0 && hasStranger || beginsStrangely }
 
   init(_ node: NodeID, _ decoder: Decoder) {
     isBroken = decoder.isBroken
@@ -124,7 +126,9 @@ extension Record {
       switch guess {
       case .field(let index, isCertain: true): read(index, key, node, &reader, &decoder)
       case .field(let index, isCertain: false): reader.guessed |= 1 << UInt64(index)
-      case .elsewhere, .none: reader.hasStranger = true
+      case .elsewhere, .none:
+        reader.hasStranger = true
+        if decoder.span(of: key) == reader.firstKey { reader.beginsStrangely = true }
       }
     }
   }

@@ -20,9 +20,18 @@ extension DocumentTree {
     tree.tags = parser.tags
     tree.diagnostics = parser.sink.diagnostics
     if !encoding.suspects.isEmpty { encoding.reportUnprintable(bytes, outside: tree) }
-    tree.diagnostics += encoding.sink.diagnostics
-    if tree.diagnostics.count > 1 { tree.diagnostics.sort(by: Diagnostic.isOrderedBefore) }
+    let found = encoding.sink.diagnostics + tree.diagnostics
+    tree.diagnostics =
+      found.count > 1 ? found.firstOfEachPlace.sorted(by: Diagnostic.isOrderedBefore) : found
     return tree
+  }
+}
+
+extension [Diagnostic] {
+  /// The first of those with the same span: what follows from one mistake at its own place isn't another.
+  fileprivate var firstOfEachPlace: [Diagnostic] {
+    var places: Set<SourceSpan> = []
+    return filter { places.insert($0.span).inserted }
   }
 }
 
