@@ -96,8 +96,8 @@ extension Parser {
   /// Reports a number in base 8 or 16 that is too long to be written in base 10.
   @inline(__always)
   private mutating func isShortNumber(_ s: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    guard range.count > NumberText.digitLimit + 2, s[range.lowerBound] == .zero,
-      !s[range.lowerBound + 1].isDigit, CoreSchema.isInteger(s.extracting(range))
+    guard range.count > NumberText.digitLimit + 2, NumberText.isTooLong(s.extracting(range)),
+      CoreSchema.isInteger(s.extracting(range))
     else { return true }
     reportLongNumber(range)
     return false

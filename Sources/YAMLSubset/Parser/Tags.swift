@@ -58,7 +58,12 @@ extension Parser {
     case .seq: fits = node.kind.isSequence
     case .str: fits = node.kind.isScalar
     case .int, .float, .bool, .null:
-      fits = node.kind.isScalar && CoreSchema.fits(ScalarText.decoded(s, node).span, tag)
+      let text = node.kind.isScalar ? ScalarText.decoded(s, node) : []
+      fits = node.kind.isScalar && CoreSchema.fits(text.span, tag)
+      // A plain scalar was measured when it was read.
+      if fits, tag == .int, node.kind != .plain, NumberText.isTooLong(text.span) {
+        return reportLongNumber(Int(node.start)..<Int(node.end))
+      }
     }
     if !fits, node.kind != .invalid { reportTagMismatch(s, tag, range, node) }
   }

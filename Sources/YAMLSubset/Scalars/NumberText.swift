@@ -3,6 +3,11 @@ enum NumberText {
   /// The most digits that an integer in base 8 or 16 may have; converting is quadratic.
   static let digitLimit = 4096
 
+  /// Whether an integer of the core schema is written in base 8 or 16 with more digits than the limit.
+  static func isTooLong(_ s: Span<UInt8>) -> Bool {
+    s.count > digitLimit + 2 && s[0] == .zero && !s[1].isDigit
+  }
+
   /// The decimal digits of an integer of the core schema: no `+`, no leading zeros.
   static func integer(_ s: Span<UInt8>) -> [UInt8] {
     if s.count > 2, s[0] == .zero, s[1] == 0x78 || s[1] == 0x6F {
@@ -87,8 +92,9 @@ extension ScalarText {
   static func type(_ node: Node, _ text: Span<UInt8>, _ tag: CoreTag?) -> ScalarType {
     switch tag {
     case .str, .nonSpecific: .string
-    case .int: .integer
-    case .float: .float
+    // What doesn't fit its tag is reported, and no number.
+    case .int: CoreSchema.isInteger(text) && !NumberText.isTooLong(text) ? .integer : .string
+    case .float: CoreSchema.fits(text, .float) ? .float : .string
     case .bool: .boolean
     case .null: .null
     case .seq, .map, nil:
