@@ -93,21 +93,7 @@ extension RegexReader {
     return .reference
   }
 
-  /// `(?i)`, `(?i:…)`, `(?i-s:…)`.
-  private mutating func flags(_ start: Int) throws(RegexStop) -> GroupHead {
-    var count = 0
-    while let scalar = next, "aiLmsux-".unicodeScalars.contains(scalar) {
-      // In verbose mode white space and comments mean nothing; that isn't followed.
-      if scalar == "x" { throw .undecided }
-      position += 1
-      count += 1
-    }
-    guard count > 0, next == ")" || next == ":" else { throw unknownGroup(start) }
-    position += 1
-    return scalars[position - 1] == ":" ? .plain : .invisible
-  }
-
-  private func unknownGroup(_ start: Int) -> RegexStop {
+  func unknownGroup(_ start: Int) -> RegexStop {
     fault(
       start..<min(position + 1, scalars.count),
       LocalizedText(en: "Python has no group that begins like this", zh: "Python 没有以此开头的分组"),
