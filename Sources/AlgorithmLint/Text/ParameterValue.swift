@@ -19,6 +19,24 @@ extension Hyperparameter {
     return values
   }
 
+  /// The size of `literal`, if it is a finite number of its type.
+  func number(_ literal: Literal) -> DecimalNumber? {
+    switch valueType {
+    case .integer:
+      literal.text.isWholeNumber && accepts(literal) ? DecimalNumber(literal.text) : nil
+    case .float: DecimalNumber(literal.text)
+    case .string, .boolean: nil
+    }
+  }
+
+  /// Its range, if both ends are finite numbers of its type.
+  var bounds: Bounds? {
+    guard let range, let min = range.min, let max = range.max, let lower = number(min),
+      let upper = number(max)
+    else { return nil }
+    return Bounds(min: min, max: max, lower: lower, upper: upper)
+  }
+
   /// The default, if there is one: empty text is none.
   var writtenDefault: Literal? {
     guard let defaultValue, !defaultValue.text.isEmpty else { return nil }

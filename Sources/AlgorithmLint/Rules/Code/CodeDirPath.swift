@@ -37,7 +37,7 @@ struct CodeDirPath: Rule {
 
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
     guard let path = context.manifest.codeDirectory else { return }
-    for fault in OBSPath.faults(ofFolder: path.value) {
+    for fault in OBSPath.faults(ofFolder: path.value).prefix(Self.faultLimit) {
       let span = fault.range.isEmpty ? path.span : path.span(ofScalars: fault.range)
       let fixIts = fixIts(fault, path, span)
       let isFile = fault.problem == .noFinalSlash && isPython(path.value)
@@ -47,6 +47,9 @@ struct CodeDirPath: Rule {
         fixIts: fixIts)
     }
   }
+
+  /// The most faults of one path that are reported: finding the place of each takes as long as the path is.
+  private static let faultLimit = 16
 
   private func isPython(_ path: String) -> Bool { path.hasSuffix(".py") || path.hasSuffix(".pyc") }
 

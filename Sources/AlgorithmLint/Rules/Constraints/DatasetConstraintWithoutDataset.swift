@@ -32,7 +32,7 @@ struct DatasetConstraintWithoutDataset: Rule {
     ])
 
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
-    for constraints in (context.manifest.inputs ?? []).compactMap(\.constraints) {
+    for constraints in (context.manifest.inputs ?? []).lazy.compactMap(\.constraints) {
       check(constraints, context, &sink)
     }
   }

@@ -20,7 +20,7 @@ struct DuplicateWord: Rule {
     ])
 
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
-    for constraints in (context.manifest.inputs ?? []).compactMap(\.constraints) {
+    for constraints in (context.manifest.inputs ?? []).lazy.compactMap(\.constraints) {
       check(constraints.source, &sink)
       check(constraints.annotationTypes, &sink)
       check(constraints.dataFormats, &sink)

@@ -31,9 +31,12 @@ struct SplitUnsupported: Rule {
     ])
 
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
-    for constraints in (context.manifest.inputs ?? []).compactMap(\.constraints) {
+    for constraints in (context.manifest.inputs ?? []).lazy.compactMap(\.constraints) {
       guard let split = constraints.split, split.value != .any else { continue }
-      let types = (constraints.annotationTypes ?? []).filter { !$0.value.canBeSplit }
+      var seen: Set<DatasetKind> = []
+      let types = (constraints.annotationTypes ?? []).filter {
+        !$0.value.canBeSplit && seen.insert($0.value).inserted
+      }
       guard let first = types.first else { continue }
       let type = Quoted(first.value.rawValue)
       var notes = types.map {

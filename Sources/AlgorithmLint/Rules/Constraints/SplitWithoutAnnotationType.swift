@@ -19,7 +19,7 @@ struct SplitWithoutAnnotationType: Rule {
 
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
     guard !context.isBroken else { return }
-    for constraints in (context.manifest.inputs ?? []).compactMap(\.constraints) {
+    for constraints in (context.manifest.inputs ?? []).lazy.compactMap(\.constraints) {
       guard let split = constraints.split, split.value == .segmented,
         (constraints.annotationTypes ?? []).isEmpty,
         (constraints.source ?? []).contains(where: { $0.value == .dataset })

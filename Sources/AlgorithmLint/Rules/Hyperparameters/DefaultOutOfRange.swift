@@ -20,10 +20,8 @@ struct DefaultOutOfRange: Rule {
 
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
     for hyperparameter in context.manifest.hyperparameters ?? [] {
-      guard let value = hyperparameter.writtenDefault, hyperparameter.valueType.isOrdered,
-        hyperparameter.accepts(value), let number = DecimalNumber(value.text),
-        let range = hyperparameter.range, let bounds = range.bounds, bounds.lower <= bounds.upper,
-        hyperparameter.accepts(bounds.min), hyperparameter.accepts(bounds.max),
+      guard let value = hyperparameter.writtenDefault, let number = hyperparameter.number(value),
+        let bounds = hyperparameter.bounds, bounds.lower <= bounds.upper,
         !bounds.contains(number)
       else { continue }
       let isBelow = number < bounds.lower

@@ -31,9 +31,7 @@ struct EmptyRange: Rule {
               LocalizedText(en: "list the values, or remove 'choices'", zh: "请列出可选的值，或删除“choices”"))
           ])
       }
-      guard hyperparameter.valueType.isOrdered, let bounds = hyperparameter.range?.bounds,
-        hyperparameter.accepts(bounds.min), hyperparameter.accepts(bounds.max),
-        bounds.upper < bounds.lower
+      guard let bounds = hyperparameter.bounds, bounds.upper < bounds.lower
       else { continue }
       sink.report(
         kind, at: bounds.max.span,
@@ -54,13 +52,6 @@ struct Bounds {
   let lower: DecimalNumber
   let upper: DecimalNumber
 
-  /// Nil where an end is missing or is no finite number.
-  init?(_ min: Literal?, _ max: Literal?) {
-    guard let min, let max, let lower = DecimalNumber(min.text), let upper = DecimalNumber(max.text)
-    else { return nil }
-    (self.min, self.max, self.lower, self.upper) = (min, max, lower, upper)
-  }
-
   func contains(_ number: DecimalNumber) -> Bool { lower <= number && number <= upper }
 
   /// Offers to exchange the two ends.
@@ -77,6 +68,11 @@ struct Bounds {
   }
 }
 
-extension ValueRange {
-  var bounds: Bounds? { Bounds(min, max) }
+extension SearchParameter {
+  /// The range to search, if both ends are finite numbers.
+  var bounds: Bounds? {
+    guard let min, let max, let lower = DecimalNumber(min.text), let upper = DecimalNumber(max.text)
+    else { return nil }
+    return Bounds(min: min, max: max, lower: lower, upper: upper)
+  }
 }

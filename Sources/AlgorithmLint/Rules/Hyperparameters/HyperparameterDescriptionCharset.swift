@@ -25,7 +25,7 @@ struct HyperparameterDescriptionCharset: Rule {
     ])
 
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
-    for description in (context.manifest.hyperparameters ?? []).compactMap(\.description) {
+    for description in (context.manifest.hyperparameters ?? []).lazy.compactMap(\.description) {
       guard let wrong = Alphabet.description.firstOutsider(in: description.value) else { continue }
       let character = CharacterName(wrong.scalar)
       sink.report(

@@ -26,7 +26,7 @@ struct HyperparameterNameCharset: Rule {
     ])
 
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
-    for name in (context.manifest.hyperparameters ?? []).compactMap(\.name) {
+    for name in (context.manifest.hyperparameters ?? []).lazy.compactMap(\.name) {
       if name.value.utf8.first == UInt8(ascii: "-") {
         reportHyphens(name, &sink)
         continue

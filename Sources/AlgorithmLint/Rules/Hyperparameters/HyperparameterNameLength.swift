@@ -20,7 +20,7 @@ struct HyperparameterNameLength: Rule {
     ])
 
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
-    for name in (context.manifest.hyperparameters ?? []).compactMap(\.name) {
+    for name in (context.manifest.hyperparameters ?? []).lazy.compactMap(\.name) {
       let count = name.value.unicodeScalars.count
       if count == 0 {
         sink.report(

@@ -19,7 +19,7 @@ struct DuplicateSearchParameter: Rule {
 
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
     var first: [String: SourceSpan] = [:]
-    for name in (context.manifest.search?.parameters ?? []).compactMap(\.name)
+    for name in (context.manifest.search?.parameters ?? []).lazy.compactMap(\.name)
     where !name.value.isEmpty {
       guard let earlier = first[name.value] else {
         first[name.value] = name.span

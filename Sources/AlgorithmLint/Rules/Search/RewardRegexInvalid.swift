@@ -25,7 +25,7 @@ struct RewardRegexInvalid: Rule {
     ])
 
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
-    for regex in (context.manifest.search?.rewards ?? []).compactMap(\.regex) {
+    for regex in (context.manifest.search?.rewards ?? []).lazy.compactMap(\.regex) {
       guard let fault = RegexSyntax(regex.value).fault else { continue }
       sink.report(
         kind, at: regex.span(ofScalars: fault.range), fault.message, notes: [Note(fault.remedy)])

@@ -19,7 +19,7 @@ struct RewardRegexWithoutGroup: Rule {
     ])
 
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
-    for regex in (context.manifest.search?.rewards ?? []).compactMap(\.regex)
+    for regex in (context.manifest.search?.rewards ?? []).lazy.compactMap(\.regex)
     where !regex.value.isEmpty {
       let syntax = RegexSyntax(regex.value)
       guard syntax.isComplete, syntax.groups == 0 else { continue }

@@ -18,8 +18,8 @@ struct SearchParameterNotFloat: Rule {
     ])
 
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
-    let declared = context.manifest.hyperparametersByName
-    for name in (context.manifest.search?.parameters ?? []).compactMap(\.name) {
+    let declared = context.manifest.searchedHyperparameters
+    for name in (context.manifest.search?.parameters ?? []).lazy.compactMap(\.name) {
       guard let hyperparameter = declared[name.value], hyperparameter.valueType != .float,
         hyperparameter.type != nil || !context.isBroken
       else { continue }
@@ -42,11 +42,13 @@ struct SearchParameterNotFloat: Rule {
 }
 
 extension Manifest {
-  /// The hyperparameters by their names; of two with one name the first.
-  var hyperparametersByName: [String: Hyperparameter] {
+  /// The hyperparameters that are searched, by their names; of two with one name the first.
+  var searchedHyperparameters: [String: Hyperparameter] {
+    guard let parameters = search?.parameters, !parameters.isEmpty else { return [:] }
+    let names = Set(parameters.compactMap { $0.name?.value })
     var byName: [String: Hyperparameter] = [:]
     for hyperparameter in hyperparameters ?? [] {
-      if let name = hyperparameter.name?.value, byName[name] == nil {
+      if let name = hyperparameter.name?.value, names.contains(name), byName[name] == nil {
         byName[name] = hyperparameter
       }
     }

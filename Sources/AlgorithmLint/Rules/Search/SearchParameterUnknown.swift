@@ -28,7 +28,7 @@ struct SearchParameterUnknown: Rule {
     let names = Set(known)
     let candidates = Array(known.prefix(Self.searchLimit))
     var guesses = Self.searchLimit
-    for name in parameters.compactMap(\.name) where !names.contains(name.value) {
+    for name in parameters.lazy.compactMap(\.name) where !names.contains(name.value) {
       let near = guesses > 0 ? Spelling.nearest(to: name.value, in: candidates) : nil
       guesses -= 1
       report(name, near, &sink)

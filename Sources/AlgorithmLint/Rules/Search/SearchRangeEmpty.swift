@@ -19,7 +19,7 @@ struct SearchRangeEmpty: Rule {
 
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
     for parameter in context.manifest.search?.parameters ?? [] {
-      guard let bounds = Bounds(parameter.min, parameter.max), bounds.upper <= bounds.lower else {
+      guard let bounds = parameter.bounds, bounds.upper <= bounds.lower else {
         continue
       }
       let (min, max) = (Quoted(bounds.min.text), Quoted(bounds.max.text))

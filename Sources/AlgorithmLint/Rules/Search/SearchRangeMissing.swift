@@ -19,7 +19,7 @@ struct SearchRangeMissing: Rule {
     ])
 
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
-    let declared = context.manifest.hyperparametersByName
+    let declared = context.manifest.searchedHyperparameters
     for parameter in context.manifest.search?.parameters ?? [] {
       for bound in [parameter.min, parameter.max].compactMap({ $0 })
       where DecimalNumber(bound.text) == nil {
@@ -34,7 +34,7 @@ struct SearchRangeMissing: Rule {
       let missing = [
         parameter.min == nil ? "min" : nil, parameter.max == nil ? "max" : nil,
       ].compactMap { $0 }
-      let range = (parameter.name?.value).flatMap { declared[$0]?.range?.bounds }
+      let range = (parameter.name?.value).flatMap { declared[$0]?.bounds }
       sink.report(
         kind, at: parameter.anchor,
         LocalizedText(

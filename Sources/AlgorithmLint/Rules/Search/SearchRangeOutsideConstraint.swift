@@ -18,10 +18,10 @@ struct SearchRangeOutsideConstraint: Rule {
     ])
 
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
-    let declared = context.manifest.hyperparametersByName
+    let declared = context.manifest.searchedHyperparameters
     for parameter in context.manifest.search?.parameters ?? [] {
-      guard let searched = Bounds(parameter.min, parameter.max), searched.lower < searched.upper,
-        let name = parameter.name?.value, let own = declared[name]?.range?.bounds,
+      guard let searched = parameter.bounds, searched.lower < searched.upper,
+        let name = parameter.name?.value, let own = declared[name]?.bounds,
         own.lower <= own.upper
       else { continue }
       if searched.lower < own.lower { report(searched.min, beyond: own.min, &sink) }
