@@ -53,7 +53,7 @@ extension Parser {
       return false
     }
     depth += 1
-    openBlocks.append(OpenBlock(column: column, offset: start))
+    openBlocks.append(OpenBlock(kind: kind, column: column, offset: start))
     append(s, Node(kind, start: start, end: start), properties)
     return true
   }
@@ -97,7 +97,7 @@ extension Parser {
       } else {
         reportIndentation(s, expected: column)
       }
-      skipLines(s, deeperThan: column)
+      skipEntry(s, column: column)
     }
   }
 
@@ -127,7 +127,14 @@ extension Parser {
       switch blockLeaf(s, inside: column) {
       case .key(let node, let isValid): return (node, isValid)
       case .leaf(let node): reportMissingColon(s, Int(node.start)..<Int(node.end))
-      case .plainLine(let start, let end): reportMissingColon(s, start..<end)
+      case .plainLine(let start, let end):
+        reportMissingColon(s, start..<end)
+        if !s.hasBlank(in: start..<end), s.hasCollection(below: position, inColumn: column) {
+          // Without its colon, the key of a collection still tells what the lines below are.
+          nodes.append(Node(.plain, start: start, end: end))
+          blockNode(s, inside: column, .afterKey)
+          return nil
+        }
       case .collection(let index):
         if nodes[index].kind != .invalid { reportMissingColon(s, start..<position) }
         _ = invalidated(from: index, start, start)

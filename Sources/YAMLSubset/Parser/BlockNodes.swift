@@ -164,7 +164,7 @@ extension Parser {
         mappingAfterFault(s, start)
       } else {
         appendInvalid(s, start, to: end)
-        skipLines(s, deeperThan: n)
+        skipEntry(s, column: n)
       }
     case .collection: break
     }

@@ -4,6 +4,7 @@ import Diagnostics
 
 /// A block collection whose next entry must begin in its column.
 struct OpenBlock {
+  let kind: NodeKind
   let column: Int
 
   /// Where its first entry begins.

@@ -21,6 +21,22 @@ extension Parser {
     }
   }
 
+  /// Moves past an entry of a block collection in `column` that can't be read, with the cursor in its line.
+  mutating func skipEntry(_ s: Span<UInt8>, column: Int) {
+    guard openBlocks.last?.kind == .blockMapping else { return skipLines(s, deeperThan: column) }
+    if isAtIndicator(s, .hyphen), tabInIndentation != nil,
+      let outer = openBlocks.dropLast().last, outer.kind == .blockSequence
+    {
+      // The next item of the sequence around the mapping: the keys below are the item's, not the mapping's.
+      return skipLines(s, deeperThan: outer.column)
+    }
+    skipLines(s, deeperThan: column)
+    // A sequence may stand in the column of its key.
+    while !isAtEnd(s), !isAtDocumentMarker(s), self.column == column, isAtIndicator(s, .hyphen) {
+      skipLines(s, deeperThan: column)
+    }
+  }
+
   /// Moves to the next document marker, or to the end.
   mutating func skipToDocumentMarker(_ s: Span<UInt8>) {
     while moveToNextLine(s) {

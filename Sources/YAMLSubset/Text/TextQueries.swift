@@ -99,6 +99,27 @@ extension Span where Element == UInt8 {
     nextTextLine(after: endOfLine(from: offset)).map { $0.content - $0.start == column } ?? false
   }
 
+  /// Whether the next line with something on it after `offset` begins a collection that belongs to a key in `column`.
+  func hasCollection(below offset: Int, inColumn column: Int) -> Bool {
+    guard let line = nextTextLine(after: endOfLine(from: offset)) else { return false }
+    if self[line.content] == .hyphen, isBlankOrEnd(at: line.content + 1) {
+      return line.spaces >= column
+    }
+    guard line.spaces > column else { return false }
+    var i = line.content
+    while i < count, !self[i].isBreak {
+      if self[i] == .colon, isBlankOrEnd(at: i + 1) { return true }
+      i += 1
+    }
+    return false
+  }
+
+  func hasBlank(in range: Range<Int>) -> Bool {
+    var i = range.lowerBound
+    while i < range.upperBound, !self[i].isBlank { i += 1 }
+    return i < range.upperBound
+  }
+
   /// Words of the user for a message; cut where they are long.
   func text(_ range: Range<Int>) -> String {
     var bytes: [UInt8] = []
