@@ -82,21 +82,3 @@ extension DiagnosticSink {
     return diagnostics.filter { !asides.contains($0.code) || !wrong.contains($0.span) }
   }
 }
-
-extension [Diagnostic] {
-  /// What is wrong in a node is found again under each alias of it, and is one mistake all the same.
-  fileprivate var withoutRepetitions: [Diagnostic] {
-    guard count > 1 else { return self }
-    var kept: [Diagnostic] = []
-    kept.reserveCapacity(count)
-    for diagnostic in self {
-      if let last = kept.last, last.span == diagnostic.span, last.code == diagnostic.code,
-        last.message == diagnostic.message
-      {
-        continue
-      }
-      kept.append(diagnostic)
-    }
-    return kept
-  }
-}
