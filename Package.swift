@@ -93,6 +93,12 @@ let package = Package(
       "AlgorithmLintTests",
       of: ["AlgorithmCompiler", "AlgorithmLint", "AlgorithmManifest", "YAMLSubset", "Diagnostics"]),
     tests("ProjectTests", of: []),
+    tests(
+      "PropertyTests",
+      of: [
+        "Reporting", "AlgorithmCompiler", "AlgorithmLint", "AlgorithmManifest", "YAMLSubset",
+        "CanonicalJSON", "Diagnostics",
+      ]),
     tests("TrainingScriptTests", of: ["TrainingScript", "Diagnostics"]),
     tests("YAMLSubsetTests", of: ["YAMLSubset", "Diagnostics"]),
     tests(

@@ -166,12 +166,13 @@ extension Parser {
     blockNode(s, inside: column, .afterKey)
   }
 
-  /// Links the collection at `index` past its subtree, and ends it where its last node ends.
+  /// Links the collection at `index` past its subtree, and ends it where its last child ends.
   mutating func closeCollection(at index: Int) {
     depth -= 1
     nodes[index].link = UInt32(truncatingIfNeeded: nodes.count)
-    if nodes[index].end == nodes[index].start, let last = nodes.last {
-      nodes[index].end = max(last.end, nodes[index].start)
-    }
+    // The last child may be a collection in brackets, which ends behind its last node.
+    let last = max(nodes[nodes.count - 1].end, lastCollectionEnd)
+    nodes[index].end = max(last, nodes[index].start)
+    lastCollectionEnd = nodes[index].end
   }
 }

@@ -60,6 +60,7 @@ extension Parser {
     openBrackets.removeLast()
     closeCollection(at: index)
     nodes[index].end = UInt32(truncatingIfNeeded: position)
+    lastCollectionEnd = nodes[index].end
     if isMapping { reportDuplicateKeys(s, mappingAt: index) }
     return true
   }

@@ -36,6 +36,9 @@ struct Parser: ~Copyable {
   var openBlocks: [OpenBlock] = []
   var lastBlock: OpenBlock?
 
+  /// Where the collection ends that was closed last.
+  var lastCollectionEnd: UInt32 = 0
+
   /// How many collections are open.
   var depth = 0
 
