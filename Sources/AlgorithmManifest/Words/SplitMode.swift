@@ -9,7 +9,7 @@ public enum SplitMode: String, Vocabulary {
   case unsegmented
   case any
 
-  public static let title = LocalizedText(en: "split mode", zh: "数据切分")
+  public static let title = LocalizedText(en: "split mode", zh: "数据切分方式")
   public static let vocabulary = VocabularyDescription(of: Self.self)
 
   public var row: WordRow {

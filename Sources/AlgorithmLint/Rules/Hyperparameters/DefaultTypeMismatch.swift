@@ -57,15 +57,21 @@ struct DefaultTypeMismatch: Rule {
     let better = isTooLarge ? nil : type.nearestValue(to: value.text)
     let fixIts = better.map { value.writing($0) } ?? []
     if fixIts.isEmpty { notes.append(Note(isTooLarge ? Self.sizeRemedy : type.remedy)) }
-    sink.report(
-      kind, at: value.span,
-      isTooLarge
-        ? LocalizedText(
+    let message =
+      if isTooLarge {
+        LocalizedText(
           en: "\(words.en) does not fit the 64 bits of type \(name.en)",
           zh: "\(words.zh)超出\(name.zh)类型的 64 位范围")
-        : LocalizedText(
-          en: "\(words.en) is not a value of type \(name.en)", zh: "\(words.zh)不是\(name.zh)类型的值"),
-      notes: notes, fixIts: fixIts)
+      } else if type.isOrdered, better != nil {
+        // Somewhere it would be a number, so that it needs saying why it is none here.
+        LocalizedText(
+          en: "\(words.en) does not read as \(name.en); the script gets the text as it is written",
+          zh: "\(words.zh)不能读作\(name.zh)；脚本得到的是原样的文本")
+      } else {
+        LocalizedText(
+          en: "\(words.en) is not a value of type \(name.en)", zh: "\(words.zh)不是\(name.zh)类型的值")
+      }
+    sink.report(kind, at: value.span, message, notes: notes, fixIts: fixIts)
   }
 
   private static let sizeRemedy = LocalizedText(

@@ -28,7 +28,8 @@ struct RequiredWithoutDefault: Rule {
       sink.report(
         kind, at: hyperparameter.anchor,
         LocalizedText(
-          en: "this hyperparameter is required and has no default", zh: "此超参为必需，但没有默认值"),
+          en: "this hyperparameter is required and has no default, so every job must fill it in",
+          zh: "此超参为必需，但没有默认值，每次创建作业都须手工填写"),
         notes: [
           Note(LocalizedText(en: "it is required here", zh: "在这里设为必需"), at: required.span),
           Note(LocalizedText(en: "add 'default:'", zh: "请添加“default:”")),

@@ -72,7 +72,7 @@ struct SearchAlgorithmOption: Rule {
       notes: [
         Note(
           LocalizedText(
-            en: "write a number \(limits.english): \(option.summary.english)",
+            en: "write a number that is \(limits.english): \(option.summary.english)",
             zh: "请改为\(limits.chinese) 的数值：\(option.summary.chinese)"))
       ])
   }

@@ -28,8 +28,9 @@ struct SearchParameterNotFloat: Rule {
       sink.report(
         kind, at: name.span,
         LocalizedText(
-          en: "only hyperparameters of type 'Float' can be searched, this one is \(type.en)",
-          zh: "只能搜索“Float”类型的超参，此超参为\(type.zh)类型"),
+          en:
+            "only hyperparameters of type 'Float' can be searched; this one is of type \(type.en)",
+          zh: "只能搜索“Float”类型的超参；此超参为\(type.zh)类型"),
         notes: [
           Note(LocalizedText(en: "it is declared here", zh: "它在这里声明"), at: place),
           Note(

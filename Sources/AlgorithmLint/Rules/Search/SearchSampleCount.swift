@@ -25,18 +25,17 @@ struct SearchSampleCount: Rule {
           let count = DecimalNumber(option.value.text)?.int64, count >= known.lower?.value ?? 0,
           count < usual.lowerBound || count > usual.upperBound
         else { continue }
-        let words = Quoted(option.value.text)
         let range = "\(usual.lowerBound)–\(usual.upperBound)"
         let isFew = count < usual.lowerBound
         sink.report(
           kind, at: option.value.span,
           isFew
             ? LocalizedText(
-              en: "\(words.en) trials hardly search anything; \(range) are usual",
-              zh: "只尝试\(words.zh)次起不到搜索的作用，一般为 \(range) 次")
+              en: "\(count) trials hardly search anything; \(range) are usual",
+              zh: "只尝试 \(count) 次几乎起不到搜索的作用，一般为 \(range) 次")
             : LocalizedText(
-              en: "\(words.en) trials are as many trainings; \(range) are usual",
-              zh: "尝试\(words.zh)次就要训练同样多次，一般为 \(range) 次"),
+              en: "\(count) trials mean \(count) trainings; \(range) are usual",
+              zh: "尝试 \(count) 次就要训练 \(count) 次，一般为 \(range) 次"),
           notes: [
             Note(
               LocalizedText(
