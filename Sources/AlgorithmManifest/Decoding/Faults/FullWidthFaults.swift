@@ -44,6 +44,13 @@ extension Decoder {
     return (index, scalars.distance(from: scalars.startIndex, to: colon))
   }
 
+  /// A space beside a key is too much, whatever its width: one more would change the indentation.
+  private func fixIt(_ punctuation: FullWidthPunctuation, at place: SourceSpan) -> FixIt {
+    guard punctuation == .space else { return punctuation.fixIt(at: place) }
+    return FixIt(
+      LocalizedText(en: "remove it", zh: "删除它"), .unsafe, replace: place, with: "")
+  }
+
   private mutating func report(
     _ punctuation: FullWidthPunctuation, in text: Located<String>, at index: Int
   ) {
@@ -51,6 +58,6 @@ extension Decoder {
     let isExact = place != text.span
     sink.report(
       YAMLFaults.fullWidthPunctuation, at: place, punctuation.message,
-      fixIts: isExact ? [punctuation.fixIt(at: place)] : [])
+      fixIts: isExact ? [fixIt(punctuation, at: place)] : [])
   }
 }
