@@ -9,6 +9,7 @@ NAMED = {
 }  # fmt: skip
 BYTE_ORDER_MARK = "\ufeff"
 BLOCK_SCALAR_AT_ROOT = re.compile(r"^(?:---[ \t]+)?(?:[&!]\S*\s+)*[|>][-+1-9]*[ \t]*(?:#.*)?$")
+BLOCK_SCALAR = re.compile(r"(?:^|[ \t])[|>][-+1-9]*[ \t]*(?:#.*)?$")
 BLOCK_SCALAR_WITH_INDICATOR = re.compile(r"[|>][-+]?[1-9]")
 TAB_AT_START = re.compile(r"^[ ]*\t")
 
@@ -50,6 +51,9 @@ def refused_by_rule(data, errors):
         return "rule 154, a key without '?' is on one line"
     if code == "tab-indentation" and re.fullmatch(r"[ \t-]*-[ \t]*", before):
         return "rule 185, a compact collection is indented with spaces"
+    is_in_block_scalar = any(map(BLOCK_SCALAR.search, text[: number - 1]))
+    if code == "tab-indentation" and is_in_block_scalar and re.match(r"\s*(#|$)", here):
+        return "rules 70 and 169, neither an empty line nor a comment after a block scalar begins with a tab"
     if code == "tab-indentation" and any(map(BLOCK_SCALAR_AT_ROOT.match, text[: number - 1])):
         return "stricter than rule 63, a tab at the margin of a block scalar"
     return None
@@ -59,6 +63,8 @@ def accepted_by_rule(data):
     """Why algolint is right to read what the oracles refuse or read apart; None if nothing is known."""
     text = lines(data)
     content = [line for line in text if line.strip()]
+    if content and BLOCK_SCALAR.search(content[-1]):
+        return "rule 166, a block scalar without lines is empty"
     if any(map(BLOCK_SCALAR_AT_ROOT.match, content)):
         return "rules 170 and 206, a block scalar of a document may be at the margin, and ends at a marker"
     if any(map(BLOCK_SCALAR_WITH_INDICATOR.search, content)):
