@@ -74,11 +74,21 @@ extension [Diagnostic] {
 extension DiagnosticSink {
   fileprivate var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
-  /// What was found, but for how other readers take a text that is wrong anyway: one mistake, one diagnostic.
+  /// What was found, but for what only adds to something else: how other readers take a text that is wrong anyway,
+  /// and that a key has no value where its absence is a mistake. One mistake, one diagnostic.
   fileprivate var withoutAsides: [Diagnostic] {
-    let asides = [DecodingFaults.yaml11Ambiguity.code, DecodingFaults.numberPrecision.code]
+    let readings = [DecodingFaults.yaml11Ambiguity.code, DecodingFaults.numberPrecision.code]
+    let asides = readings + [DecodingFaults.nullValue.code]
     guard diagnostics.contains(where: { asides.contains($0.code) }) else { return diagnostics }
-    let wrong = Set(diagnostics.lazy.filter { $0.severity == .error }.map(\.span))
-    return diagnostics.filter { !asides.contains($0.code) || !wrong.contains($0.span) }
+    var wrong: Set<SourceSpan> = []
+    var mentioned: Set<SourceSpan> = []
+    for diagnostic in diagnostics where !asides.contains(diagnostic.code) {
+      wrong.insert(diagnostic.span)
+      mentioned.formUnion(diagnostic.notes.lazy.compactMap(\.span))
+    }
+    return diagnostics.filter {
+      if readings.contains($0.code) { return !wrong.contains($0.span) }
+      return $0.code != DecodingFaults.nullValue.code || !mentioned.contains($0.span)
+    }
   }
 }

@@ -28,7 +28,10 @@ extension Manifest {
       decoder.reportEmpty(root)
       return nil
     }
-    return decodeMapping(root, in: Slot(name: "", key: tree.span(of: first.key)), &decoder)
+    let slot = Slot(name: "", key: tree.span(of: first.key))
+    var manifest = decodeMapping(root, in: slot, &decoder)
+    manifest.nullKeys = decoder.nullKeys
+    return manifest
   }
 
   /// Reports a file that has no document with anything in it. A file that could not be read says so already.

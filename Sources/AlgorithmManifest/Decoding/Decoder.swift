@@ -9,6 +9,9 @@ struct Decoder {
   let isBroken: Bool
   var sink = DiagnosticSink()
 
+  /// The keys without values, and where they have none.
+  var nullKeys: [NullKey: SourceSpan] = [:]
+
   /// How many elements of lists could not be read.
   var lostElements = 0
 

@@ -20,6 +20,9 @@ struct MappingReader {
   var firstKey: SourceSpan?
   var name: SourceSpan?
 
+  /// The fields without values, and where they have none.
+  var nulls: [(key: String, place: SourceSpan)] = []
+
   /// The entries under keys that are no field's.
   var others: [(key: NodeID, value: NodeID)] = []
 
@@ -67,6 +70,9 @@ extension Record {
     if isNamed {
       value.anchor = reader.name ?? reader.firstKey ?? decoder.place(of: node, in: slot)
     }
+    for null in reader.nulls {
+      decoder.nullKeys[NullKey(null.key, at: value.anchor)] = null.place
+    }
     let missing = table.required & ~(reader.seen | reader.guessed)
     if missing != 0, !reader.isBroken, !reader.isStrange {
       decoder.reportMissingKeys(missing, of: record, at: value.anchor)
@@ -92,7 +98,9 @@ extension Record {
     guard kind != .invalid else { return }
     if decoder.isNull(node) {
       let isJSON = reader.isFlow && decoder.tree.kind(of: key) == .doubleQuoted
-      decoder.reportNull(node, under: key, table.fields[index].description, isJSON: isJSON)
+      let field = table.fields[index].description
+      decoder.reportNull(node, under: key, field, isJSON: isJSON)
+      reader.nulls.append((field.key, decoder.place(ofNull: node, under: key)))
       return
     }
     let slot = Slot(name: table.fields[index].description.key, key: decoder.span(of: key))
@@ -105,6 +113,7 @@ extension Record {
   private mutating func readOthers(_ reader: inout MappingReader, _ decoder: inout Decoder) {
     let record = Self.record
     var names: Set<String> = []
+    var misplaced: [(path: [String], keys: [NodeID])] = []
     for (key, node) in reader.others {
       let text = decoder.tree.text(of: key)
       // A repeated key is reported by the parser; one mistake, one diagnostic.
@@ -120,6 +129,16 @@ extension Record {
         readOther(key, node, reader, &decoder)
         continue
       }
+      if case .elsewhere(let path) = guess {
+        reader.hasStranger = true
+        if decoder.span(of: key) == reader.firstKey { reader.beginsStrangely = true }
+        if let index = misplaced.firstIndex(where: { $0.path == path }) {
+          misplaced[index].keys.append(key)
+        } else {
+          misplaced.append((path, [key]))
+        }
+        continue
+      }
       let isPresent = guess.index.map { reader.seen & (1 << UInt64($0)) != 0 } ?? false
       decoder.reportUnknownKey(
         key, text, guess, isPresent: isPresent, isNamed: reader.name != nil, in: record)
@@ -131,6 +150,8 @@ extension Record {
         if decoder.span(of: key) == reader.firstKey { reader.beginsStrangely = true }
       }
     }
+    // Keys that belong to one place together were put here by one mistake.
+    for (path, keys) in misplaced { decoder.reportMisplacedKeys(keys, path) }
   }
 
   /// Reads a value under a key of the author's choice.

@@ -25,5 +25,8 @@ public struct Manifest: Sendable {
   public var search: Search?
   public var resources: Resources?
 
+  /// The keys without values, in all mappings, and where they have none.
+  public var nullKeys: [NullKey: SourceSpan] = [:]
+
   public init(anchor: SourceSpan) { self.anchor = anchor }
 }

@@ -22,10 +22,11 @@ struct MissingDescription: Rule {
     sink.report(
       kind, at: context.manifest.description?.span ?? context.manifest.anchor,
       LocalizedText(en: "this algorithm has no description", zh: "此算法没有描述"),
-      notes: [
-        Note(
-          LocalizedText(
-            en: "add 'description:' and say what it is for", zh: "请添加“description:”，说明其用途"))
-      ])
+      notes: context.nullNotes(
+        [Manifest.Fields.description.key], at: context.manifest.anchor) + [
+          Note(
+            LocalizedText(
+              en: "add 'description:' and say what it is for", zh: "请添加“description:”，说明其用途"))
+        ])
   }
 }

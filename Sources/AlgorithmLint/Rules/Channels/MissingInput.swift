@@ -21,7 +21,7 @@ struct MissingInput: Rule {
     sink.report(
       kind, at: context.manifest.anchor,
       LocalizedText(en: "this algorithm has no input", zh: "此算法没有输入"),
-      notes: [
+      notes: context.nullNotes([Manifest.Fields.inputs.key], at: context.manifest.anchor) + [
         Note(
           LocalizedText(
             en:

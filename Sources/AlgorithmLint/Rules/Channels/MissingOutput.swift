@@ -22,7 +22,7 @@ struct MissingOutput: Rule {
     sink.report(
       kind, at: context.manifest.anchor,
       LocalizedText(en: "this algorithm has no output", zh: "此算法没有输出"),
-      notes: [
+      notes: context.nullNotes([Manifest.Fields.outputs.key], at: context.manifest.anchor) + [
         Note(
           LocalizedText(
             en:

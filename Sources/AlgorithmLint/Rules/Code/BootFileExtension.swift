@@ -27,12 +27,7 @@ struct BootFileExtension: Rule {
     let scalars = Array(file.value.unicodeScalars)
     let start = (scalars.lastIndex { $0 == "/" || OBSPath.isWrongSeparator($0) } ?? -1) + 1
     guard start < scalars.count else { return reportFolder(file, &sink) }
-    var name = String.UnicodeScalarView()
-    name.append(contentsOf: scalars[start...])
-    let isPython = [".py", ".pyc"].contains {
-      String(name).hasSuffix($0) && name.count > $0.utf8.count
-    }
-    guard !isPython else { return }
+    guard !file.value.isPythonFile else { return }
     sink.report(
       kind, at: file.span(ofScalars: start..<scalars.count),
       LocalizedText(
@@ -54,4 +49,17 @@ struct BootFileExtension: Rule {
     LocalizedText(
       en: "name the Python file that starts the training; it may start other programs",
       zh: "请指定启动训练的 Python 文件，它可以再启动其他程序"))
+}
+
+extension String {
+  /// Whether it is a path to a file that Python can start.
+  var isPythonFile: Bool {
+    let bytes = Array(utf8)
+    return [".py", ".pyc"].contains { suffix in
+      let start = bytes.count - suffix.utf8.count
+      // The suffix alone, hidden in its folder, is no name.
+      return start > 0 && bytes[start - 1] != UInt8(ascii: "/")
+        && bytes[start...].elementsEqual(suffix.utf8)
+    }
+  }
 }

@@ -27,7 +27,9 @@ struct BootFilePathMismatch: Rule {
     guard let stated = manifest.bootFilePath, let folder = manifest.codeDirectory,
       let file = manifest.bootFile, let directory = OBSPath(lenient: folder.value),
       let path = directory.resolving(file.value), directory.contains(path),
-      OBSPath(lenient: stated.value) != path
+      OBSPath(lenient: stated.value) != path,
+      // A wrong part is reported by itself.
+      OBSPath.faults(ofFolder: folder.value).isEmpty, file.value.isPythonFile
     else { return }
     sink.report(
       kind, at: stated.span,

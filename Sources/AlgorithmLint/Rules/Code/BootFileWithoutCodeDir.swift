@@ -15,6 +15,7 @@ struct BootFileWithoutCodeDir: Rule {
     examples: [
       .part("boot_file: «train.py»"),
       .part("code_dir: «obs://bucket/alg/»"),
+      .part("code_dir:\nboot_file: «train.py»"),
       .part("engine: {image: org/a:1, command: run}"),
       .part("code_dir: obs://bucket/alg/\nboot_file: train.py"),
     ])
@@ -24,20 +25,21 @@ struct BootFileWithoutCodeDir: Rule {
     guard !context.isBroken else { return }
     let file = manifest.bootFile ?? manifest.bootFilePath
     if let file, manifest.codeDirectory == nil {
-      report(file, has: "boot_file", lacks: "code_dir", &sink)
+      report(file, has: "boot_file", lacks: "code_dir", context, &sink)
     } else if let folder = manifest.codeDirectory, file == nil {
-      report(folder, has: "code_dir", lacks: "boot_file", &sink)
+      report(folder, has: "code_dir", lacks: "boot_file", context, &sink)
     }
   }
 
   private func report(
-    _ value: Located<String>, has: String, lacks: String, _ sink: inout DiagnosticSink
+    _ value: Located<String>, has: String, lacks: String, _ context: RuleContext,
+    _ sink: inout DiagnosticSink
   ) {
     sink.report(
       kind, at: value.span,
       LocalizedText(
         en: "'\(has)' needs '\(lacks)', which is missing", zh: "有“\(has)”就必须有“\(lacks)”"),
-      notes: [
+      notes: context.nullNotes([lacks], at: context.manifest.anchor) + [
         Note(
           LocalizedText(en: "add '\(lacks):', or remove '\(has)'", zh: "请添加“\(lacks):”，或删除“\(has)”")
         )

@@ -50,7 +50,7 @@ struct EngineConflict: Rule {
         kind, at: command.span,
         LocalizedText(
           en: "'command' is for a custom image, and there is none", zh: "“command”用于自定义镜像，而这里没有镜像"),
-        notes: [
+        notes: context.nullNotes([EngineReference.Fields.image.key], at: engine.anchor) + [
           Note(
             LocalizedText(en: "add 'image:', or remove 'command'", zh: "请添加“image:”，或删除“command”"))
         ])
@@ -68,7 +68,9 @@ struct EngineConflict: Rule {
       return sink.report(
         kind, at: name.span,
         LocalizedText(en: "an engine's name needs a version", zh: "指定引擎名称时还需要版本"),
-        notes: [Note(LocalizedText(en: "add 'version:'", zh: "请添加“version:”"))])
+        notes: context.nullNotes([EngineReference.Fields.version.key], at: reference.anchor) + [
+          Note(LocalizedText(en: "add 'version:'", zh: "请添加“version:”"))
+        ])
     }
     guard let engine = Engines.listed(version: version.value), engine.name != name.value else {
       return

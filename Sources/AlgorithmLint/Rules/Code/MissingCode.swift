@@ -27,9 +27,11 @@ struct MissingCode: Rule {
     sink.report(
       kind, at: named.span,
       LocalizedText(en: "this engine has no code to run", zh: "没有为此引擎指定要运行的代码"),
-      notes: [
-        Note(
-          LocalizedText(en: "add 'code_dir:' and 'boot_file:'", zh: "请添加“code_dir:”和“boot_file:”"))
-      ])
+      notes: context.nullNotes(
+        [Manifest.Fields.codeDirectory.key, Manifest.Fields.bootFile.key], at: manifest.anchor) + [
+          Note(
+            LocalizedText(en: "add 'code_dir:' and 'boot_file:'", zh: "请添加“code_dir:”和“boot_file:”")
+          )
+        ])
   }
 }

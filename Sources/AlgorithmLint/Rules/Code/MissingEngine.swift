@@ -28,10 +28,14 @@ struct MissingEngine: Rule {
     guard names.allSatisfy(\.value.isEmpty) else { return }
     // A command alone is another rule's.
     guard engine?.command == nil || !names.isEmpty else { return }
+    let nulls =
+      context.nullNotes([Manifest.Fields.engine.key], at: context.manifest.anchor)
+      + (engine.map { context.nullNotes(EngineReference.record.fields.map(\.key), at: $0.anchor) }
+        ?? [])
     sink.report(
       kind, at: names.first?.span ?? engine?.anchor ?? context.manifest.anchor,
       LocalizedText(en: "this algorithm names no engine", zh: "此算法没有指定引擎"),
-      notes: [
+      notes: nulls + [
         Note(
           LocalizedText(
             en: "set 'engine:' to a version, or to {image: organization/image:tag}",

@@ -56,6 +56,7 @@ struct DatasetConstraintWithoutDataset: Rule {
     }
     let dataset = Quoted(StorageKind.dataset.rawValue)
     guard let source = constraints.source?.first else {
+      notes += context.nullNotes([InputConstraints.Fields.source.key], at: constraints.anchor)
       notes.append(
         Note(
           LocalizedText(

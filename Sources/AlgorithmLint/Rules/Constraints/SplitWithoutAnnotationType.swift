@@ -30,12 +30,13 @@ struct SplitWithoutAnnotationType: Rule {
         LocalizedText(
           en: "not every dataset can be split, and no annotation type is given",
           zh: "并非所有数据集都支持切分，而这里没有限定标注类型"),
-        notes: [
-          Note(
-            LocalizedText(
-              en: "add 'annotation_type' with one or more of \(splittable.english)",
-              zh: "请添加“annotation_type”，取值为\(splittable.chinese)中的一种或多种"))
-        ])
+        notes: context.nullNotes(
+          [InputConstraints.Fields.annotationType.key], at: constraints.anchor) + [
+            Note(
+              LocalizedText(
+                en: "add 'annotation_type' with one or more of \(splittable.english)",
+                zh: "请添加“annotation_type”，取值为\(splittable.chinese)中的一种或多种"))
+          ])
     }
   }
 }

@@ -11,20 +11,19 @@ struct DefaultNotInChoices: Rule {
     source: "创建算法, 超参, 默认值, 约束",
     examples: [
       .part("hyperparameters: [{name: opt, default: «sdg», choices: [sgd, adam]}]"),
+      .part("hyperparameters: [{name: opt, default: «sgd，», choices: [sgd, adam]}]"),
       .part("hyperparameters: [{name: lr, type: Float, default: «0.5», choices: [0.1, 0.01]}]"),
       .part("hyperparameters: [{name: lr, type: Float, default: 0.10, choices: [1e-1, 0.01]}]"),
     ])
 
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
     for hyperparameter in context.manifest.hyperparameters ?? [] {
-      guard let value = hyperparameter.writtenDefault, let choices = hyperparameter.choices,
-        !choices.isEmpty, !hyperparameter.lacksChoices, hyperparameter.accepts(value)
-      else { continue }
       // Where the type could not be read, numbers may be meant.
       let isUntyped = hyperparameter.type == nil && context.isBroken
       let type = isUntyped ? ParameterType.float : hyperparameter.valueType
-      let wanted = ParameterValue(value, type)
-      guard !choices.contains(where: { ParameterValue($0, type) == wanted }) else { continue }
+      guard let value = hyperparameter.writtenDefault, let choices = hyperparameter.choices,
+        hyperparameter.accepts(value), hyperparameter.lacksChoice(value, as: type)
+      else { continue }
       report(value, choices, hyperparameter, &sink)
     }
   }
@@ -69,6 +68,17 @@ struct DefaultNotInChoices: Rule {
       LocalizedText(
         en: "write \(list.english), or add it to 'choices'",
         zh: "请改为\(list.chinese)，或把它加入“choices”"))
+  }
+}
+
+extension Hyperparameter {
+  /// Whether `value` is none of the choices, as far as they can be told: a choice that is wrong in itself may be meant.
+  func lacksChoice(_ value: Literal, as type: ParameterType) -> Bool {
+    guard let choices, !choices.isEmpty, !lacksChoices else { return false }
+    let wanted = ParameterValue(value, type)
+    return choices.allSatisfy {
+      ParameterValue($0, type) != wanted && Alphabet.value.firstOutsider(in: $0.text) == nil
+    }
   }
 }
 

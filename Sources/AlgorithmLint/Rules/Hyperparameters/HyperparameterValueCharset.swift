@@ -21,6 +21,7 @@ struct HyperparameterValueCharset: Rule {
       .part("hyperparameters: [{name: sizes, default: 64«，»32}]"),
       .part("hyperparameters: [{name: lr, type: Float, default: 1e«+»2}]"),
       .part("hyperparameters: [{name: opt, default: sgd, choices: [sgd, adam«/»w]}]"),
+      .part("hyperparameters:\n  - name: opt\n    default: sgd\n    choices: \"«[»sgd, adam]\""),
       .part(
         "hyperparameters: [{name: sizes, default: '64,32'}, {name: lr, type: Float, default: 1e-3}]"
       ),
@@ -31,8 +32,13 @@ struct HyperparameterValueCharset: Rule {
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
     for hyperparameter in context.manifest.hyperparameters ?? [] {
       // Bounds are numbers, whose spelling is the compiler's.
-      let values =
-        [hyperparameter.writtenDefault].compactMap { $0 } + (hyperparameter.choices ?? [])
+      var values = hyperparameter.choices ?? []
+      // That the default is none of the choices says more than what is wrong with its letters.
+      if let value = hyperparameter.writtenDefault,
+        !hyperparameter.lacksChoice(value, as: hyperparameter.valueType)
+      {
+        values.append(value)
+      }
       for value in values where hyperparameter.accepts(value) {
         guard let wrong = Alphabet.value.firstOutsider(in: value.text) else { continue }
         let character = CharacterName(wrong.scalar)
@@ -41,7 +47,7 @@ struct HyperparameterValueCharset: Rule {
           LocalizedText(
             en: "a hyperparameter's value can't contain \(character.en)",
             zh: "超参的值不能含有\(character.zh)"),
-          notes: [remedy(value, wrong.scalar)], fixIts: fixIts(value, hyperparameter.valueType))
+          notes: [remedy(value, wrong.scalar)], fixIts: fixIts(value, hyperparameter))
       }
     }
   }
@@ -61,10 +67,17 @@ struct HyperparameterValueCharset: Rule {
   }
 
   /// Full-width characters have twins that are allowed, and a number needs no `+`; for others nothing can be said.
-  private func fixIts(_ value: Literal, _ type: ParameterType) -> [FixIt] {
-    if type.isOrdered {
+  private func fixIts(_ value: Literal, _ hyperparameter: Hyperparameter) -> [FixIt] {
+    if hyperparameter.valueType.isOrdered {
       let bare = String(value.text.unicodeScalars.filter { $0 != "+" })
       return Alphabet.value.firstOutsider(in: bare) == nil ? value.writing(bare, .safe) : []
+    }
+    if isListInQuotes(value, of: hyperparameter) {
+      return [
+        FixIt(
+          LocalizedText(en: "remove the quotation marks", zh: "去掉引号"), .unsafe,
+          replace: value.span, with: value.text)
+      ]
     }
     let isTwin = value.text.unicodeScalars.allSatisfy { scalar in
       Alphabet.value.contains(scalar)
@@ -72,5 +85,14 @@ struct HyperparameterValueCharset: Rule {
     }
     guard isTwin, let cleaned = Alphabet.value.cleaned(value.text, filler: " ") else { return [] }
     return value.writing(cleaned)
+  }
+
+  /// Whether it is the only choice, and a list but for its quotation marks: `choices: "[sgd, adam]"`.
+  private func isListInQuotes(_ value: Literal, of hyperparameter: Hyperparameter) -> Bool {
+    guard let choices = hyperparameter.choices, choices.count == 1,
+      choices[0].span == value.span, value.span != value.content.innerSpan,
+      value.text.hasPrefix("["), value.text.hasSuffix("]")
+    else { return false }
+    return value.text.dropFirst().dropLast().unicodeScalars.allSatisfy(Alphabet.value.contains)
   }
 }

@@ -29,7 +29,7 @@ struct IncompleteRange: Rule {
         LocalizedText(
           en: "this range has no " + missing.map { "'\($0)'" }.joined(separator: " and no "),
           zh: "此取值范围缺少" + missing.map { "“\($0)”" }.joined(separator: "和")),
-        notes: [
+        notes: context.nullNotes(missing, at: range.anchor) + [
           Note(
             LocalizedText(
               en: "add " + missing.map { "'\($0):'" }.joined(separator: " and "),

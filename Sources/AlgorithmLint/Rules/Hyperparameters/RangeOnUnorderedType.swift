@@ -14,6 +14,7 @@ struct RangeOnUnorderedType: Rule {
     examples: [
       .part("hyperparameters: [{name: opt, type: String, default: a, «range»: {min: 1, max: 2}}]"),
       .part("hyperparameters: [{name: lr, default: 0.1, «range»: {min: 0, max: 1}}]"),
+      .part("hyperparameters: [{name: lr, type: ~, default: 0.1, «range»: {min: 0, max: 1}}]"),
       .part("hyperparameters: [{name: lr, type: Float, default: 0.1, range: {min: 0, max: 1}}]"),
     ])
 
@@ -36,7 +37,8 @@ struct RangeOnUnorderedType: Rule {
         LocalizedText(
           en: "values of type \(type.en) have no order, so they can't have a range",
           zh: "\(type.zh)类型的值没有大小之分，不能有取值范围"),
-        notes: [note]
+        notes: context.nullNotes([Hyperparameter.Fields.type.key], at: hyperparameter.anchor)
+          + [note]
           + (hyperparameter.type == nil
             ? []
             : [

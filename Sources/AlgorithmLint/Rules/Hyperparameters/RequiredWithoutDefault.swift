@@ -14,6 +14,7 @@ struct RequiredWithoutDefault: Rule {
     examples: [
       .part("hyperparameters: [{name: «lr», type: Float, required: true}]"),
       .part("hyperparameters: [{name: «lr», type: Float, default: '', required: true}]"),
+      .part("hyperparameters: [{name: «lr», type: Float, default: null, required: true}]"),
       .part(
         "hyperparameters: [{name: lr, type: Float, default: 0.1, required: true}, {name: epochs, required: false}]"
       ),
@@ -30,10 +31,11 @@ struct RequiredWithoutDefault: Rule {
         LocalizedText(
           en: "this hyperparameter is required and has no default, so every job must fill it in",
           zh: "此超参为必需，但没有默认值，每次创建作业都须手工填写"),
-        notes: [
-          Note(LocalizedText(en: "it is required here", zh: "在这里设为必需"), at: required.span),
-          Note(LocalizedText(en: "add 'default:'", zh: "请添加“default:”")),
-        ])
+        notes: context.nullNotes(
+          [Hyperparameter.Fields.defaultValue.key], at: hyperparameter.anchor) + [
+            Note(LocalizedText(en: "it is required here", zh: "在这里设为必需"), at: required.span),
+            Note(LocalizedText(en: "add 'default:'", zh: "请添加“default:”")),
+          ])
     }
   }
 }

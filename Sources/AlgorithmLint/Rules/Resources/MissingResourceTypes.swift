@@ -20,11 +20,16 @@ struct MissingResourceTypes: Rule {
 
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
     guard !context.isBroken, (context.manifest.resources?.types ?? []).isEmpty else { return }
+    let nulls =
+      context.nullNotes([Manifest.Fields.resources.key], at: context.manifest.anchor)
+      + (context.manifest.resources.map {
+        context.nullNotes([Resources.Fields.types.key], at: $0.anchor)
+      } ?? [])
     let words = WordList(ResourceType.allCases.map(\.rawValue)).all
     sink.report(
       kind, at: context.manifest.resources?.anchor ?? context.manifest.anchor,
       LocalizedText(en: "no resource types are named", zh: "没有指定资源类型"),
-      notes: [
+      notes: nulls + [
         Note(
           LocalizedText(
             en: "add 'types:' under 'resources:', with one or more of \(words.english)",

@@ -32,7 +32,8 @@ struct IncompleteSearch: Rule {
     ].compactMap { $0 }
     if !missing.isEmpty {
       report(
-        missing, search.anchor, LocalizedText(en: "this search has no", zh: "此搜索缺少"), &sink)
+        missing, search.anchor, LocalizedText(en: "this search has no", zh: "此搜索缺少"), context,
+        &sink)
     }
     for reward in search.rewards ?? [] {
       let missing = [
@@ -41,12 +42,14 @@ struct IncompleteSearch: Rule {
       ].compactMap { $0 }
       guard !missing.isEmpty else { continue }
       report(
-        missing, reward.anchor, LocalizedText(en: "this reward has no", zh: "此指标缺少"), &sink)
+        missing, reward.anchor, LocalizedText(en: "this reward has no", zh: "此指标缺少"), context,
+        &sink)
     }
   }
 
   private func report(
-    _ missing: [String], _ place: SourceSpan, _ start: LocalizedText, _ sink: inout DiagnosticSink
+    _ missing: [String], _ place: SourceSpan, _ start: LocalizedText, _ context: RuleContext,
+    _ sink: inout DiagnosticSink
   ) {
     let keys = WordList(missing)
     let colons = WordList(missing.map { $0 + ":" }).all
@@ -55,7 +58,7 @@ struct IncompleteSearch: Rule {
       LocalizedText(
         en: "\(start.english) \(keys.alternatives.english)",
         zh: "\(start.chinese)\(keys.all.chinese)"),
-      notes: [
+      notes: context.nullNotes(missing, at: place) + [
         Note(LocalizedText(en: "add \(colons.english)", zh: "请添加\(colons.chinese)"))
       ])
   }

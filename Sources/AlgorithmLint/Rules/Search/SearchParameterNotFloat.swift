@@ -21,7 +21,9 @@ struct SearchParameterNotFloat: Rule {
     let declared = context.manifest.searchedHyperparameters
     for name in (context.manifest.search?.parameters ?? []).lazy.compactMap(\.name) {
       guard let hyperparameter = declared[name.value], hyperparameter.valueType != .float,
-        hyperparameter.type != nil || !context.isBroken
+        hyperparameter.type != nil || !context.isBroken,
+        // That a range needs a type with an order is another rule's.
+        hyperparameter.type != nil || hyperparameter.range == nil
       else { continue }
       let type = Quoted(hyperparameter.valueType.rawValue)
       let place = hyperparameter.type?.span ?? hyperparameter.anchor
@@ -31,7 +33,7 @@ struct SearchParameterNotFloat: Rule {
           en:
             "only hyperparameters of type 'Float' can be searched; this one is of type \(type.en)",
           zh: "只能搜索“Float”类型的超参；此超参为\(type.zh)类型"),
-        notes: [
+        notes: context.nullNotes([Hyperparameter.Fields.type.key], at: hyperparameter.anchor) + [
           Note(LocalizedText(en: "it is declared here", zh: "它在这里声明"), at: place),
           Note(
             LocalizedText(

@@ -19,8 +19,10 @@ struct SearchParameterUnknown: Rule {
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
     guard let parameters = context.manifest.search?.parameters else { return }
     let hyperparameters = context.manifest.hyperparameters ?? []
-    let known = hyperparameters.compactMap { $0.name?.value }
-    // One of those that could not be read may be the one that is searched.
+    let known = hyperparameters.compactMap { $0.name?.value }.filter {
+      !$0.isEmpty && Alphabet.name.firstOutsider(in: $0) == nil
+    }
+    // One of those that could not be read, or have a wrong name, may be the one that is searched.
     let isIncomplete =
       context.manifest.lacksHyperparameters || known.count < hyperparameters.count
       || (known.isEmpty && context.isBroken)

@@ -41,7 +41,7 @@ struct SearchRangeMissing: Rule {
           en: "a searched hyperparameter needs "
             + missing.map { "'\($0)'" }.joined(separator: " and "),
           zh: "搜索的超参需要" + missing.map { "“\($0)”" }.joined(separator: "和")),
-        notes: [note(missing, range)])
+        notes: context.nullNotes(missing, at: parameter.anchor) + [note(missing, range)])
     }
   }
 

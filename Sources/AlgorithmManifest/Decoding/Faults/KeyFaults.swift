@@ -17,6 +17,7 @@ extension DecodingFaults {
       .part("«descripton»: b\ndescription: c"),
       .part("resources:\n  types: [CPU]\n  «multi-card»: true"),
       .part("«types»: [GPU]"),
+      .part("«types»: [GPU]\nmulti_card: true\ndistributed: true"),
       .part("inputs:\n  - name: data_url\n    «annotation_type»: object-detection"),
       .part("hyperparameters:\n  - name: lr\n    default: 0.1\n    «min»: 0"),
       .part("hyperparameters:\n  - «learning_rate»: 0.1"),
@@ -76,24 +77,37 @@ extension Decoder {
       } else if let fixIt = rewritingFixIt(key, known, isCertain ? .safe : .unsafe) {
         fixIts = [fixIt]
       }
-    case .elsewhere(let path) where path.isEmpty:
-      message = LocalizedText(
-        en: "\(message.english); it belongs at the top level of the manifest",
-        zh: "\(message.chinese)，它应写在清单的顶层")
-      notes = [Note(LocalizedText(en: "move it to the top level", zh: "请移到顶层"))]
-    case .elsewhere(let path):
-      let place = Quoted(path.joined(separator: "."))
-      message = LocalizedText(
-        en: "\(message.english); it belongs under \(place.en)",
-        zh: "\(message.chinese)，它应写在\(place.zh)下")
-      notes = [Note(LocalizedText(en: "move it under \(place.en)", zh: "请移到\(place.zh)下"))]
     case .none where text.hasPrefix("//"):
       notes = [Note(LocalizedText(en: "begin a comment with '#'", zh: "注释请以“#”开头"))]
-    case .none:
+    case .none, .elsewhere:
       notes = [record.isNamed && !isNamed ? naming(text, record) : choices(in: record)]
     }
     sink.report(
       DecodingFaults.unknownKey, at: span(of: key), message, notes: notes, fixIts: fixIts)
+  }
+
+  /// Keys of another kind of mapping, which stands under the keys `path`.
+  mutating func reportMisplacedKeys(_ keys: [NodeID], _ path: [String]) {
+    guard let first = keys.first else { return }
+    let words = Quoted(tree.text(of: first))
+    let place = Quoted(path.joined(separator: "."))
+    let demand =
+      path.isEmpty
+      ? LocalizedText(en: "it belongs at the top level of the manifest", zh: "它应写在清单的顶层")
+      : LocalizedText(en: "it belongs under \(place.en)", zh: "它应写在\(place.zh)下")
+    let it = keys.count > 1 ? "them" : "it"
+    let remedy =
+      path.isEmpty
+      ? LocalizedText(en: "move \(it) to the top level", zh: "请移到顶层")
+      : LocalizedText(en: "move \(it) under \(place.en)", zh: "请移到\(place.zh)下")
+    let others = keys.dropFirst().map {
+      Note(LocalizedText(en: "so does this one", zh: "这一项也是"), at: span(of: $0))
+    }
+    sink.report(
+      DecodingFaults.unknownKey, at: span(of: first),
+      LocalizedText(
+        en: "unknown key \(words.en); \(demand.english)", zh: "未知的键\(words.zh)，\(demand.chinese)"),
+      notes: others + [Note(remedy)])
   }
 
   mutating func reportMissingKeys(

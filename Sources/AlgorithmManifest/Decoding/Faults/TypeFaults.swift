@@ -171,7 +171,7 @@ extension Decoder {
   }
 
   /// The null itself where it was written, else its key.
-  private func place(ofNull node: NodeID, under key: NodeID) -> SourceSpan {
+  func place(ofNull node: NodeID, under key: NodeID) -> SourceSpan {
     let place = span(of: node)
     return place.isEmpty ? span(of: key) : place
   }
