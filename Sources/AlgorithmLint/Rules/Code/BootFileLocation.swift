@@ -37,6 +37,8 @@ struct BootFileLocation: Rule {
       return reportScheme(scheme, file, &sink)
     }
     guard let directory = OBSPath(lenient: folder.value) else { return }
+    // Which folder is meant by a wrong path is not known, so that no full path can be told to lie elsewhere.
+    if OBSPath.isAbsolute(file.value), OBSPath.isUnclear(folder.value) { return }
     let path = directory.resolving(file.value)
     if let path, directory.contains(path) { return }
     // The directory itself lacks the name of a file, which another rule asks for.
@@ -73,5 +75,29 @@ struct BootFileLocation: Rule {
     guard file.value.hasPrefix("/") else { return [] }
     let name = String(file.value.dropFirst())
     return name.isEmpty || name.contains("/") ? [] : file.writing(name)
+  }
+}
+
+extension OBSPath {
+  /// Whether the path of a folder is wrong in another way than that it lacks the `/` at its end, or has one too many.
+  fileprivate static func isUnclear(_ folder: String) -> Bool {
+    faults(ofFolder: folder).contains { fault in
+      switch fault.problem {
+      case .noFinalSlash: strayPunctuation(endOf: folder) != nil
+      case .emptySegment, .dots: false
+      case .noScheme, .wrongScheme, .separator, .noBucket, .bucketName, .bucketRoot: true
+      }
+    }
+  }
+
+  /// What stands behind the last `/` of a folder, if it is nothing but punctuation.
+  static func strayPunctuation(endOf folder: String) -> String? {
+    guard let slash = folder.lastIndex(of: "/") else { return nil }
+    let rest = folder[folder.index(after: slash)...]
+    let isName = rest.unicodeScalars.contains {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "." || $0 == "_"
+        || $0 == "-"
+    }
+    return rest.isEmpty || isName ? nil : String(rest)
   }
 }

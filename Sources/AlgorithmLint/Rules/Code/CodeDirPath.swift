@@ -24,6 +24,7 @@ struct CodeDirPath: Rule {
       .part("code_dir: «obs:///»bucket/alg/\nboot_file: train.py"),
       .part("code_dir: obs://bucket/alg/«train.py»\nboot_file: train.py"),
       .part("code_dir: obs://bucket/«alg»\nboot_file: train.py"),
+      .part("code_dir: obs://bucket/alg/«，»\nboot_file: obs://bucket/alg/train.py"),
       .part("code_dir: «obs://bucket/»\nboot_file: train.py"),
       .part("code_dir: obs://bucket/a/«..»/b/\nboot_file: train.py"),
       .part("code_dir: obs://bucket/a«//»b/\nboot_file: train.py"),
@@ -97,6 +98,14 @@ struct CodeDirPath: Rule {
     switch fault.problem {
     case .noFinalSlash:
       guard !isPython(path.value) else { return [] }
+      if let stray = OBSPath.strayPunctuation(endOf: path.value) {
+        let words = Quoted(stray)
+        return [
+          FixIt(
+            LocalizedText(en: "remove \(words.en)", zh: "删除\(words.zh)"), .unsafe, replace: span,
+            with: "")
+        ]
+      }
       let end = path.innerSpan.end
       return [
         FixIt(

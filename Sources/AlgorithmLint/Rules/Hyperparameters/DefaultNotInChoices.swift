@@ -77,7 +77,8 @@ extension Hyperparameter {
     guard let choices, !choices.isEmpty, !lacksChoices else { return false }
     let wanted = ParameterValue(value, type)
     return choices.allSatisfy {
-      ParameterValue($0, type) != wanted && Alphabet.value.firstOutsider(in: $0.text) == nil
+      ParameterValue($0, type) != wanted && accepts($0)
+        && Alphabet.value.firstOutsider(in: $0.text) == nil
     }
   }
 }

@@ -28,6 +28,7 @@ struct DefaultTypeMismatch: Rule {
       .part("hyperparameters: [{name: aug, type: Boolean, default: «yes»}]"),
       .part("hyperparameters: [{name: aug, type: Boolean, default: «1»}]"),
       .part("hyperparameters: [{name: epochs, type: Integer, default: 2, choices: [1, 2, «two»]}]"),
+      .part("hyperparameters: [{name: epochs, type: Integer, default: 2, choices: «two»}]"),
       .part(
         "hyperparameters: [{name: epochs, type: Integer, default: 2, range: {min: «0.5», max: 3}}]"),
       .part("hyperparameters: [{name: epochs, type: Integer, default: -9223372036854775808}]"),
