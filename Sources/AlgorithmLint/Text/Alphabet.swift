@@ -45,6 +45,19 @@ struct Alphabet: Sendable {
     }
   }
 
+  /// What to do about a character of `text` that is not allowed.
+  func remedy(for wrong: (index: Int, scalar: Unicode.Scalar), in text: String) -> Note {
+    // What a block scalar ends with nobody sees, so that the list of characters would not help.
+    if wrong.scalar == "\n", wrong.index == text.unicodeScalars.count - 1 {
+      return Note(
+        LocalizedText(
+          en: "write '|-' or '>-' instead of '|' or '>', which keep the last line break",
+          zh: "请将“|”或“>”改为“|-”或“>-”，前者会保留末尾的换行"))
+    }
+    return Note(
+      LocalizedText(en: "use only \(members.english)", zh: "只能使用\(members.chinese)"))
+  }
+
   /// The first character of `text` that is not allowed, counted in Unicode scalars.
   func firstOutsider(in text: String) -> (index: Int, scalar: Unicode.Scalar)? {
     for (index, scalar) in text.unicodeScalars.enumerated() where !contains(scalar) {

@@ -25,8 +25,11 @@ extension Located<String> {
       guard PlainText.isQuotable(text) else { return nil }
       return FixIt.Edit(span(ofScalars: 0..<value.unicodeScalars.count), text)
     case .mapped:
-      // In which marks it stands isn't known, so that only a text that needs none can take its place.
-      guard PlainText.isText(text) else { return nil }
+      // In which marks it stands isn't known, so that only a text that needs none can take its place. A line break at
+      // the end is that of a block scalar, which would keep it.
+      guard PlainText.isText(text), !value.utf8.elementsEqual(text.utf8),
+        value.utf8.last != 0x0A
+      else { return nil }
       return FixIt.Edit(span(ofScalars: 0..<value.unicodeScalars.count), text)
     }
   }

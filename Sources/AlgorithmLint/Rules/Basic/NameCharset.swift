@@ -33,12 +33,7 @@ struct NameCharset: Rule {
       kind, at: name.span(ofScalarAt: wrong.index),
       LocalizedText(
         en: "an algorithm's name can't contain \(character.en)", zh: "算法名称不能含有\(character.zh)"),
-      notes: [
-        Note(
-          LocalizedText(
-            en: "use only \(Alphabet.name.members.english)",
-            zh: "只能使用\(Alphabet.name.members.chinese)"))
-      ],
+      notes: [Alphabet.name.remedy(for: wrong, in: name.value)],
       fixIts: Alphabet.name.fixIts(for: name, filler: "-", limit: NameLength.limit))
   }
 }

@@ -117,10 +117,10 @@ struct CodeDirPath: Rule {
         FixIt(LocalizedText(en: "write '/'", zh: "改为“/”"), .safe, replace: span, with: "/")
       ]
     case .separator:
-      return path.writing(path.value.withPlainSlashes)
+      return path.writing(OBSPath.withFinalSlash(path.value.withPlainSlashes))
     case .wrongScheme, .noBucket:
       guard let better = OBSPath.withScheme(path.value, instead: fault.range) else { return [] }
-      return path.writing(better)
+      return path.writing(OBSPath.withFinalSlash(better))
     case .dots:
       guard let resolved = OBSPath(lenient: path.value), !resolved.segments.isEmpty else {
         return []
@@ -146,6 +146,11 @@ struct CodeDirPath: Rule {
 }
 
 extension OBSPath {
+  /// `text` with a `/` at its end, if it is the path of a folder but for that.
+  fileprivate static func withFinalSlash(_ text: String) -> String {
+    faults(ofFolder: text).map(\.problem) == [.noFinalSlash] ? text + "/" : text
+  }
+
   /// `text` with `obs://` instead of some of its first Unicode scalars, if that is a path.
   static func withScheme(_ text: String, instead range: Range<Int>) -> String? {
     var rest = String(text.unicodeScalars.dropFirst(range.upperBound))

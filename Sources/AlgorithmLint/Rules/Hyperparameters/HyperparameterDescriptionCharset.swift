@@ -33,12 +33,7 @@ struct HyperparameterDescriptionCharset: Rule {
         LocalizedText(
           en: "a hyperparameter's description can't contain \(character.en)",
           zh: "超参描述不能含有\(character.zh)"),
-        notes: [
-          Note(
-            LocalizedText(
-              en: "use only \(Alphabet.description.members.english)",
-              zh: "只能使用\(Alphabet.description.members.chinese)"))
-        ],
+        notes: [Alphabet.description.remedy(for: wrong, in: description.value)],
         fixIts: Alphabet.description.fixIts(for: description, filler: " "))
     }
   }

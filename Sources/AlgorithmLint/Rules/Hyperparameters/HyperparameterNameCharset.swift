@@ -38,12 +38,7 @@ struct HyperparameterNameCharset: Rule {
         LocalizedText(
           en: "a hyperparameter's name can't contain \(character.en)", zh: "超参名称不能含有\(character.zh)"
         ),
-        notes: [
-          Note(
-            LocalizedText(
-              en: "use only \(Alphabet.name.members.english)",
-              zh: "只能使用\(Alphabet.name.members.chinese)"))
-        ],
+        notes: [Alphabet.name.remedy(for: wrong, in: name.value)],
         fixIts: Alphabet.name.fixIts(for: name, filler: "_", limit: NameLength.limit))
     }
   }

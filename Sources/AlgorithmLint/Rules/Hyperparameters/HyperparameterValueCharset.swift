@@ -47,23 +47,22 @@ struct HyperparameterValueCharset: Rule {
           LocalizedText(
             en: "a hyperparameter's value can't contain \(character.en)",
             zh: "超参的值不能含有\(character.zh)"),
-          notes: [remedy(value, wrong.scalar)], fixIts: fixIts(value, hyperparameter))
+          notes: [remedy(value, wrong)], fixIts: fixIts(value, hyperparameter))
       }
     }
   }
 
-  private func remedy(_ value: Literal, _ wrong: Unicode.Scalar) -> Note {
-    if wrong == ":" || wrong == "/", value.text.contains("://") || value.text.hasPrefix("/") {
+  private func remedy(_ value: Literal, _ wrong: (index: Int, scalar: Unicode.Scalar)) -> Note {
+    if wrong.scalar == ":" || wrong.scalar == "/",
+      value.text.contains("://") || value.text.hasPrefix("/")
+    {
       return Note(
         LocalizedText(
           en:
             "pass the path through a channel of 'inputs' or 'outputs', or write it into the script",
           zh: "路径请通过“inputs”或“outputs”中的通道传递，或写在脚本中"))
     }
-    return Note(
-      LocalizedText(
-        en: "use only \(Alphabet.value.members.english)",
-        zh: "只能使用\(Alphabet.value.members.chinese)"))
+    return Alphabet.value.remedy(for: wrong, in: value.text)
   }
 
   /// Full-width characters have twins that are allowed, and a number needs no `+`; for others nothing can be said.
