@@ -115,7 +115,8 @@ extension Parser {
 
   mutating func reportTextAfterEndMarker(_ s: Span<UInt8>, _ offset: Int) {
     report(
-      .textAfterDocument, offset..<max(s.trimmed(offset, s.endOfLine(from: offset)), offset + 1),
+      .textAfterDocument,
+      offset..<max(s.trimmed(offset, s.endOfLine(from: offset)), s.endOfCharacter(at: offset)),
       LocalizedText(
         en: "nothing but a comment can follow '...' on its line", zh: "“...”所在行之后只能有注释"),
       notes: [Note(LocalizedText(en: "begin a new line", zh: "请另起一行"))])

@@ -91,7 +91,7 @@ extension Parser {
       notes: [
         Note(
           LocalizedText(en: "\(closer.en) is missing before this", zh: "在此之前缺少\(closer.zh)"),
-          at: span(place, place < s.count && !s[place].isBreak ? place + 1 : place))
+          at: span(place, s.byte(at: place).isBreak ? place : s.endOfCharacter(at: place)))
       ])
   }
 
@@ -142,7 +142,7 @@ extension Parser {
   ) {
     let missing = String(repeating: " ", count: n + 1 - min(n, content - line))
     report(
-      .flowIndentation, content..<min(content + 1, s.count),
+      .flowIndentation, content..<s.endOfCharacter(at: content),
       LocalizedText(
         en: "this line belongs to the value above and must be indented deeper than its key",
         zh: "此行属于上面的值，缩进必须比它的键更深"),

@@ -128,9 +128,9 @@ extension Parser {
   }
 
   /// Reports a collection that has too many others around it.
-  mutating func reportNesting(_ offset: Int) {
+  mutating func reportNesting(_ range: Range<Int>) {
     report(
-      .nestingTooDeep, offset..<offset + 1,
+      .nestingTooDeep, range,
       LocalizedText(
         en: "this is nested more than \(Self.depthLimit) levels deep",
         zh: "嵌套超过 \(Self.depthLimit) 层"),

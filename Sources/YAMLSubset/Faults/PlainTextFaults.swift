@@ -56,7 +56,7 @@ extension Parser {
             LocalizedText(en: "begin a new line for the next key", zh: "下一个键请另起一行"))
         ])
     }
-    let end = max(s.trimmed(offset, s.endOfText(from: offset)), offset + 1)
+    let end = max(s.trimmed(offset, s.endOfText(from: offset)), s.endOfCharacter(at: offset))
     let previous = s.lastCharacter(before: offset)
     var notes: [Note] = []
     if previous == .singleQuote {
@@ -80,14 +80,14 @@ extension Parser {
   }
 
   mutating func reportReservedCharacter(_ s: Span<UInt8>, _ offset: Int, _ context: Context) {
-    let character = s.text(offset..<min(offset + 1, s.count))
+    let character = s.text(offset..<s.endOfCharacter(at: offset))
     var end = offset
     while end < s.count, !s[end].isBreak, !(s[end] == .hash && s[end - 1].isBlank),
       !(context == .flow && s[end].isFlowIndicator)
     {
       end += 1
     }
-    end = max(s.trimmed(offset, end), offset + 1)
+    end = max(s.trimmed(offset, end), s.endOfCharacter(at: offset))
     var fixIts: [FixIt] = []
     let isCloser = s[offset] == .closeBracket || s[offset] == .closeBrace || s[offset] == .comma
     if !isCloser, end - offset < 512 {
@@ -99,7 +99,7 @@ extension Parser {
       ]
     }
     report(
-      .reservedCharacter, offset..<offset + 1,
+      .reservedCharacter, offset..<s.endOfCharacter(at: offset),
       LocalizedText(
         en: "text without quotes can't begin with \(Quoted(character).en)",
         zh: "没有引号的文本不能以\(Quoted(character).zh)开头"),

@@ -91,7 +91,7 @@ extension Parser {
       notes: [
         Note(
           LocalizedText(en: "\(quote) is missing before this", zh: "在此之前缺少 \(quote)"),
-          at: span(place, place < s.count ? place + 1 : place))
+          at: span(place, s.endOfCharacter(at: place)))
       ])
   }
 
@@ -136,7 +136,7 @@ extension Parser {
   }
 
   mutating func reportBlockScalarHeader(_ s: Span<UInt8>, _ offset: Int) {
-    let end = max(s.trimmed(offset, s.endOfLine(from: offset)), offset + 1)
+    let end = max(s.trimmed(offset, s.endOfLine(from: offset)), s.endOfCharacter(at: offset))
     report(
       .blockScalarHeader, offset..<end,
       LocalizedText(
@@ -158,7 +158,7 @@ extension Parser {
       notes: [
         Note(
           LocalizedText(en: "the text begins here", zh: "正文从这里开始"),
-          at: span(first + spaces, first + spaces + 1))
+          at: span(first + spaces, s.endOfCharacter(at: first + spaces)))
       ],
       fixIts: [
         FixIt(

@@ -47,7 +47,7 @@ extension Parser {
     _ s: Span<UInt8>, _ kind: NodeKind, at start: Int, column: Int, _ properties: Properties
   ) -> Bool {
     guard depth < Self.depthLimit else {
-      reportNesting(start)
+      reportNesting(start..<s.endOfCharacter(at: start))
       append(s, Node(.invalid, start: start, end: start), properties)
       skipLines(s, deeperThan: column - 1)
       return false

@@ -41,7 +41,7 @@ extension Parser {
         if total > Self.expansionLimit {
           reportExpansion(range)
         } else {
-          reportNesting(range.lowerBound)
+          reportNesting(range)
         }
         cutAliases(from: index)
         nodes[root] = Node(

@@ -45,7 +45,7 @@ extension Parser {
   ) -> Bool {
     let start = position
     guard depth < Self.depthLimit else {
-      if !isFlowUnusable { reportNesting(start) }
+      if !isFlowUnusable { reportNesting(start..<start + 1) }
       isFlowUnusable = true
       return skipFlow(s)
     }

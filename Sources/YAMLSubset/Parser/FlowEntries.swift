@@ -78,7 +78,7 @@ extension Parser {
     _ s: Span<UInt8>, inside n: Int, _ key: FlowLeaf, _ properties: Properties, _ start: Int
   ) -> Bool {
     guard depth < Self.depthLimit else {
-      if !isFlowUnusable { reportNesting(start) }
+      if !isFlowUnusable { reportNesting(start..<s.endOfCharacter(at: start)) }
       isFlowUnusable = true
       return false
     }
@@ -133,7 +133,7 @@ extension Parser {
       isFlowUnusable = true
       nodes.append(invalidated(from: index, start, position))
     case .none:
-      if properties.isEmpty { reportNullKey(position..<min(position + 1, s.count)) }
+      if properties.isEmpty { reportNullKey(position..<s.endOfCharacter(at: position)) }
       let kind: NodeKind = properties.isEmpty ? .invalid : .empty
       append(s, Node(kind, start: position, end: position), properties)
     case .failed, .abandoned:

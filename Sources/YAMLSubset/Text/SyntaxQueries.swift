@@ -92,7 +92,7 @@ extension Span where Element == UInt8 {
       if end > offset, self[end] == .hash, self[end - 1].isBlank { break }
       end += 1
     }
-    return offset..<Swift.max(trimmed(offset, end), Swift.min(offset + 1, count))
+    return offset..<Swift.max(trimmed(offset, end), endOfCharacter(at: offset))
   }
 
   /// The last byte before `offset` that isn't white space, or 0.

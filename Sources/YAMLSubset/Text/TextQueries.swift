@@ -28,6 +28,13 @@ extension Span where Element == UInt8 {
     return i
   }
 
+  /// The offset after the character at `offset`; at the end of the text, that end.
+  func endOfCharacter(at offset: Int) -> Int {
+    var i = Swift.min(offset + 1, count)
+    while i < count, self[i] & 0xC0 == 0x80 { i += 1 }
+    return i
+  }
+
   /// How much white space stands right before `offset`.
   func indentation(before offset: Int) -> Int {
     var i = offset

@@ -1,11 +1,10 @@
-import AlgorithmCompiler
 import Diagnostics
 import YAMLSubset
 
 extension Invariants {
   /// Spans lie in the file and end where characters end; edits don't overlap.
-  mutating func checkPlaces(of compilation: Compilation) {
-    for diagnostic in compilation.diagnostics {
+  mutating func checkPlaces(of diagnostics: [Diagnostic]) {
+    for diagnostic in diagnostics {
       check(diagnostic.span, "a diagnostic '\(diagnostic.code)'")
       for note in diagnostic.notes {
         if let span = note.span { check(span, "a note of '\(diagnostic.code)'") }
@@ -19,7 +18,6 @@ extension Invariants {
         }
       }
     }
-    let diagnostics = compilation.diagnostics
     require(
       zip(diagnostics, diagnostics.dropFirst()).allSatisfy { $0.span <= $1.span },
       "diagnostics are out of order")

@@ -2,24 +2,30 @@ import Diagnostics
 import Reporting
 import YAMLSubset
 
+/// One of the ways in which a report can look.
+struct ReportShape: Sendable {
+  let format: ReportFormat
+  let style: ReportStyle
+
+  static let all: [ReportShape] = ReportFormat.all.flatMap { format in
+    Language.allCases.flatMap { language in
+      [ReportStyle.Colour.plain, .ansi].map { colour in
+        ReportShape(format: format, style: ReportStyle(language: language, colour: colour))
+      }
+    }
+  }
+}
+
 extension Invariants {
-  /// Every format is text that does a terminal no harm, and JSON is JSON.
-  mutating func checkReports(of diagnostics: [Diagnostic]) {
+  /// Every report is text that does a terminal no harm, and JSON is JSON.
+  mutating func checkReport(of diagnostics: [Diagnostic], _ shape: ReportShape) {
     let report = Report(
       tool: ToolIdentity(name: "algolint", version: "0"), files: ReportedFiles([source]),
       diagnostics: diagnostics, checkedFiles: 1)
-    for format in ReportFormat.all {
-      for language in Language.allCases {
-        for colour in [ReportStyle.Colour.plain, .ansi] {
-          let bytes = format.render(report, ReportStyle(language: language, colour: colour))
-          check(bytes, format, colour)
-        }
-      }
-    }
+    check(shape.format.render(report, shape.style), shape.format, shape.style.colour)
     for diagnostic in diagnostics {
-      for language in Language.allCases {
-        require(!diagnostic.message[language].isEmpty, "'\(diagnostic.code)' says nothing")
-      }
+      require(
+        !diagnostic.message[shape.style.language].isEmpty, "'\(diagnostic.code)' says nothing")
     }
   }
 

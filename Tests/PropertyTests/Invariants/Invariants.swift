@@ -9,22 +9,34 @@ struct Invariants {
   /// Each invariant that doesn't hold, in words.
   private(set) var violations: [String] = []
 
-  /// Compiles `bytes`, writes every report and every export, and looks at all that comes of it.
-  static func violations(of bytes: [UInt8]) -> [String] {
+  /// Compiles `bytes`, writes reports and every export, and looks at all that comes of it.
+  static func violations(
+    of bytes: [UInt8], in reports: [ReportShape] = ReportShape.all
+  ) -> [String] {
     var invariants = Invariants(source: SourceFile(path: "a.yaml", bytes: bytes))
     let compilation = Compilation(invariants.source)
-    invariants.checkPlaces(of: compilation)
+    invariants.checkPlaces(of: compilation.diagnostics)
     invariants.checkTree(compilation.tree)
     invariants.checkValues(of: compilation.tree)
-    invariants.checkReports(of: compilation.diagnostics)
+    for shape in reports { invariants.checkReport(of: compilation.diagnostics, shape) }
     invariants.checkExports(of: compilation)
+    return invariants.violations
+  }
+
+  /// Reads `bytes` as YAML, whatever they are about.
+  static func violations(ofYAML bytes: [UInt8]) -> [String] {
+    var invariants = Invariants(source: SourceFile(path: "a.yaml", bytes: bytes))
+    let tree = DocumentTree.parse(invariants.source)
+    invariants.checkPlaces(of: tree.diagnostics)
+    invariants.checkTree(tree)
+    invariants.checkValues(of: tree)
     return invariants.violations
   }
 
   /// Only what costs little: every place that is spoken of lies in the text.
   static func misplaced(in compilation: Compilation) -> [String] {
     var invariants = Invariants(source: compilation.tree.source)
-    invariants.checkPlaces(of: compilation)
+    invariants.checkPlaces(of: compilation.diagnostics)
     invariants.checkTree(compilation.tree)
     return invariants.violations
   }
