@@ -1,4 +1,5 @@
 import Foundation
+import Reporting
 import Testing
 
 @Suite("Output and exit status")
@@ -86,6 +87,24 @@ struct OutputTests {
       let run = try Binary.run("check \(jobs) m", in: folder)
       #expect(run.output == one.output)
       #expect(run.errors == one.errors)
+    }
+  }
+
+  @Test("Nor does it depend on the order in which files are named")
+  func namedInAnyOrder() throws {
+    let names = (0..<24).map { "\($0).algorithm.yaml" }
+    for (index, name) in names.enumerated() {
+      try folder.write(index % 3 == 0 ? Self.wrong : "name: a\(index % 5)\n", to: name)
+    }
+    let orders = [names.reversed(), names.indices.map { names[$0 * 7 % names.count] }]
+    for format in ReportFormat.all.map(\.name) {
+      let run = try Binary.run(
+        "check --format \(format) \(names.joined(separator: " "))", in: folder)
+      #expect(run.output.contains("duplicate-algorithm-name"))
+      for order in orders {
+        let line = "check --format \(format) \(order.joined(separator: " "))"
+        #expect(try Binary.run(line, in: folder).output == run.output)
+      }
     }
   }
 

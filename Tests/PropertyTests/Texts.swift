@@ -29,4 +29,14 @@ struct Text: CustomTestStringConvertible, Sendable {
   }
 
   static let all = samples + examples
+
+  var source: SourceFile { SourceFile(path: "a.yaml", bytes: bytes) }
+
+  func applying(_ fixIt: FixIt) -> [UInt8] {
+    var changed = bytes
+    for edit in fixIt.edits.reversed() {
+      changed.replaceSubrange(edit.span.range, with: Array(edit.replacement.utf8))
+    }
+    return changed
+  }
 }

@@ -158,7 +158,7 @@ extension Parser {
     let isUsable =
       key.isValid && isUsableKey(s, key.node, key.properties)
       && isShortKey(s, key.start..<position)
-    append(s, isUsable ? key.node : key.node.invalid, key.properties)
+    appendKey(s, isUsable ? key.node : key.node.invalid, key.properties)
   }
 
   private mutating func entryValue(_ s: Span<UInt8>, column: Int, _ key: Node) {

@@ -127,14 +127,16 @@ extension Parser {
     switch key {
     case .leaf(let node):
       let isUsable = isUsableKey(s, node, properties)
-      append(s, isUsable ? node : node.invalid, properties)
+      appendKey(s, isUsable ? node : node.invalid, properties)
     case .collection(let index):
       if nodes[index].kind != .invalid { reportCollectionKey(start..<position) }
       isFlowUnusable = true
       nodes.append(invalidated(from: index, start, position))
     case .none:
-      if properties.isEmpty { reportNullKey(position..<s.endOfCharacter(at: position)) }
-      let kind: NodeKind = properties.isEmpty ? .invalid : .empty
+      // Behind a tag, nothing may be an empty text.
+      let isNull = !properties.hasTag || properties.tag == .null
+      if isNull { reportNullKey(position..<s.endOfCharacter(at: position)) }
+      let kind: NodeKind = isNull ? .invalid : .empty
       append(s, Node(kind, start: position, end: position), properties)
     case .failed, .abandoned:
       appendInvalid(start, position)

@@ -31,8 +31,9 @@ struct KeyTable {
     var key = UInt32(index + 1)
     keys.removeAll(keepingCapacity: true)
     while key < end {
-      let kind = nodes[Int(key)].kind
-      if kind != .invalid, kind != .empty { keys.append(Key(node: key, hash: text.hash(s, key))) }
+      if nodes[Int(key)].kind != .invalid {
+        keys.append(Key(node: key, hash: text.hash(s, key)))
+      }
       key = nodes.subtreeEnd(nodes.subtreeEnd(key))
     }
     return keys.count <= Self.fewKeys ? amongFew(s, text) : amongMany(s, text)
@@ -131,7 +132,7 @@ private struct KeyText {
     var index = index
     if nodes[Int(index)].kind == .alias { index = nodes[Int(index)].link }
     let node = nodes[Int(index)]
-    let tag = node.flags.contains(.isTagged) ? tags.last { $0.node == index }?.tag : nil
+    let tag = node.flags.contains(.isTagged) ? tags.tag(of: index) : nil
     return ScalarText.jsonKey(s, node, tag)
   }
 }

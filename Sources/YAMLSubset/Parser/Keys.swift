@@ -5,7 +5,7 @@ extension Parser {
   mutating func isUsableKey(
     _ s: Span<UInt8>, _ node: Node, _ properties: Properties
   ) -> Bool {
-    guard node.kind == .plain, properties.tag == nil else { return true }
+    guard node.kind == .plain, properties.tag == nil || properties.tag == .null else { return true }
     let range = Int(node.start)..<Int(node.end)
     if range.count == 2, s[range.lowerBound] == .less, s[range.lowerBound + 1] == .less {
       reportMergeKey(range)
@@ -16,6 +16,33 @@ extension Parser {
       return false
     }
     return true
+  }
+
+  /// Adds the node of a key.
+  mutating func appendKey(_ s: Span<UInt8>, _ node: Node, _ properties: Properties) {
+    append(s, node, properties)
+    if node.kind == .alias { checkAliasOfKey(s, at: nodes.count - 1) }
+  }
+
+  /// Reports an alias of null or of a collection where a key is.
+  private mutating func checkAliasOfKey(_ s: Span<UInt8>, at index: Int) {
+    let alias = nodes[index]
+    guard alias.kind == .alias else { return }
+    let range = Int(alias.start)..<Int(alias.end)
+    let target = nodes[Int(alias.link)]
+    if !target.kind.isScalar {
+      reportCollectionKey(range)
+    } else if isNull(s, target, tags.tag(of: alias.link)) {
+      reportNullKey(range)
+    } else {
+      return
+    }
+    nodes[index] = alias.invalid
+  }
+
+  private func isNull(_ s: Span<UInt8>, _ scalar: Node, _ tag: CoreTag?) -> Bool {
+    let text = ScalarText.decoded(s, scalar)
+    return ScalarText.type(scalar, text.span, tag) == .null
   }
 
   /// Reports a key of more than 1,024 characters where it has no brackets around it.

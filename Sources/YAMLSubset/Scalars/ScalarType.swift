@@ -49,13 +49,19 @@ extension DocumentTree {
 
   /// The tag that was written before a node.
   func tag(of id: NodeID) -> CoreTag? {
-    guard node(id).flags.contains(.isTagged) else { return nil }
+    node(id).flags.contains(.isTagged) ? tags.tag(of: id.index) : nil
+  }
+}
+
+extension [DocumentTree.TaggedNode] {
+  /// The tag of the node at `index`. They are in the order of their nodes.
+  func tag(of index: UInt32) -> CoreTag? {
     var low = 0
-    var high = tags.count
+    var high = count
     while low < high {
       let middle = (low + high) / 2
-      if tags[middle].node < id.index { low = middle + 1 } else { high = middle }
+      if self[middle].node < index { low = middle + 1 } else { high = middle }
     }
-    return low < tags.count && tags[low].node == id.index ? tags[low].tag : nil
+    return low < count && self[low].node == index ? self[low].tag : nil
   }
 }
