@@ -13,6 +13,9 @@ package struct Compilation: Sendable {
   /// What is wrong, in order of place, without what comments in the file suppress.
   package let diagnostics: [Diagnostic]
 
+  /// What comments in the file suppress, in order of place.
+  package let suppressed: [SuppressedDiagnostic]
+
   /// One document of the file.
   package struct Unit: Sendable {
     package let document: DocumentTree.Document
@@ -40,19 +43,16 @@ package struct Compilation: Sendable {
       if let manifest = Manifest.decode(document, of: tree, &sink) {
         let isUnread = isBroken || sink.hasErrors
         rules.check(RuleContext(manifest: manifest, isBroken: isUnread), &sink)
-        let hasErrors = suppressions.filter(sink.diagnostics, except: Self.syntaxErrors).contains {
-          $0.severity == .error
-        }
+        let hasErrors = suppressions.parted(sink.diagnostics, except: Self.syntaxErrors).left
+          .contains { $0.severity == .error }
         let sound = isUnread || hasErrors ? nil : SoundManifest(manifest, in: source)
         units.append(Unit(document: document, manifest: manifest, sound: sound))
       }
       // What the text's own faults mark already isn't marked again: one mistake, one diagnostic.
       found += sink.withoutAsides.filter { !faultyText.contains($0.span) }
     }
-    diagnostics =
-      suppressions.filter(found, except: Self.syntaxErrors).sorted(
-        by: Diagnostic.isOrderedBefore
-      ).withoutRepetitions
+    let sorted = found.sorted(by: Diagnostic.isOrderedBefore).withoutRepetitions
+    (diagnostics, suppressed) = suppressions.parted(sorted, except: Self.syntaxErrors)
     self.tree = tree
     self.units = units
   }

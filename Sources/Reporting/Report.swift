@@ -4,11 +4,14 @@ package import Diagnostics
 package struct Report: Sendable {
   package let tool: ToolIdentity
 
-  /// The files that ``diagnostics`` and their notes speak of.
+  /// The files that ``diagnostics``, ``suppressed`` and their notes speak of.
   package let files: ReportedFiles
 
   /// In order of path, then place, then code.
   package let diagnostics: [Diagnostic]
+
+  /// What was found but doesn't count, in the same order.
+  package let suppressed: [SuppressedDiagnostic]
 
   /// How many files were read.
   package let checkedFiles: Int
@@ -28,12 +31,13 @@ package struct Report: Sendable {
   }
 
   package init(
-    tool: ToolIdentity, files: ReportedFiles, diagnostics: [Diagnostic], checkedFiles: Int,
-    unreadFiles: [UnreadFile] = []
+    tool: ToolIdentity, files: ReportedFiles, diagnostics: [Diagnostic],
+    suppressed: [SuppressedDiagnostic] = [], checkedFiles: Int, unreadFiles: [UnreadFile] = []
   ) {
     self.tool = tool
     self.files = files
     self.diagnostics = diagnostics
+    self.suppressed = suppressed
     self.checkedFiles = checkedFiles
     self.unreadFiles = unreadFiles
   }
@@ -41,8 +45,8 @@ package struct Report: Sendable {
   /// The same report with other diagnostics of the same files.
   package func with(diagnostics: [Diagnostic]) -> Report {
     Report(
-      tool: tool, files: files, diagnostics: diagnostics, checkedFiles: checkedFiles,
-      unreadFiles: unreadFiles)
+      tool: tool, files: files, diagnostics: diagnostics, suppressed: suppressed,
+      checkedFiles: checkedFiles, unreadFiles: unreadFiles)
   }
 }
 

@@ -82,7 +82,7 @@ struct ExampleTests {
     RuleSet.standard.check(RunContext(manifests: entries), &sink)
     for diagnostic in sink.diagnostics {
       let file = Int(diagnostic.span.file.rawValue)
-      diagnostics += suppressions[file].filter([diagnostic], except: [])
+      diagnostics += suppressions[file].parted([diagnostic], except: []).left
     }
     return diagnostics.sorted(by: Diagnostic.isOrderedBefore)
       .map { "\($0.code) \($0.span.file.rawValue) \($0.span.range)" }

@@ -39,6 +39,17 @@ struct SuppressionTests {
       ])
   }
 
+  @Test("keep what they silence, with the reason, the narrowest first")
+  func reasons() {
+    let text =
+      "# algolint: disable-file=name-charset -- 全部\nname: a b # algolint: disable-line=name-charset -- 历史名称\n"
+    let compilation = Compilation(SourceFile(path: "t", text: text + rest))
+    #expect(compilation.diagnostics == [])
+    #expect(compilation.suppressed.map(\.diagnostic.code) == ["name-charset"])
+    #expect(compilation.suppressed.map(\.reason) == ["历史名称"])
+    #expect(compilation.suppressed.map(\.origin) == [.comment])
+  }
+
   @Test("do not silence syntax errors")
   func syntax() {
     #expect(

@@ -7,8 +7,8 @@ public struct Suppressions: Sendable {
   /// One code of one comment, with the bytes it speaks of.
   struct Entry: Sendable {
     let target: SuppressionComment.Target
-    let reach: SuppressionComment.Reach
     let range: Range<Int>
+    let reason: String?
   }
 
   /// By code: what speaks of the whole file, and what speaks of single lines, in the order of the lines.
@@ -24,7 +24,7 @@ public struct Suppressions: Sendable {
       guard let comment = SuppressionComment(span, in: source) else { continue }
       let range = Self.range(of: comment.reach, at: start, in: source.bytes)
       for target in comment.targets {
-        let entry = Entry(target: target, reach: comment.reach, range: range)
+        let entry = Entry(target: target, range: range, reason: comment.reason)
         if comment.reach == .file {
           wholeFile[target.code, default: []].append(entry)
         } else {
@@ -37,29 +37,41 @@ public struct Suppressions: Sendable {
   /// Whether the file silences anything.
   public var isEmpty: Bool { wholeFile.isEmpty && lines.isEmpty }
 
-  /// What is left of `diagnostics`.
+  /// `diagnostics` in two parts: what is left to be reported, and what a comment silences.
   ///
   /// - Parameter fixed: the codes that can't be silenced, since nothing sound can be said about a file that has them.
-  public func filter(
+  public func parted(
     _ diagnostics: [Diagnostic], except fixed: @autoclosure () -> Set<String>
-  ) -> [Diagnostic] {
-    guard !isEmpty else { return diagnostics }
+  ) -> (left: [Diagnostic], suppressed: [SuppressedDiagnostic]) {
+    guard !isEmpty else { return (diagnostics, []) }
     let fixed = fixed()
-    return diagnostics.filter { fixed.contains($0.code) || !silences($0) }
+    var left: [Diagnostic] = []
+    var suppressed: [SuppressedDiagnostic] = []
+    for diagnostic in diagnostics {
+      if !fixed.contains(diagnostic.code), let entry = entry(silencing: diagnostic) {
+        suppressed.append(
+          SuppressedDiagnostic(diagnostic, by: .comment, reason: entry.reason))
+      } else {
+        left.append(diagnostic)
+      }
+    }
+    return (left, suppressed)
   }
 
-  private func silences(_ diagnostic: Diagnostic) -> Bool {
-    if wholeFile[diagnostic.code] != nil { return true }
-    guard let entries = lines[diagnostic.code] else { return false }
-    let start = Int(diagnostic.span.start)
-    // The last entry that begins at `start` or before: lines don't overlap, so that no other can hold it.
-    var low = 0
-    var high = entries.count
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].range.lowerBound <= start { low = middle + 1 } else { high = middle }
+  /// The narrowest entry that speaks of `diagnostic`.
+  private func entry(silencing diagnostic: Diagnostic) -> Entry? {
+    if let entries = lines[diagnostic.code] {
+      let start = Int(diagnostic.span.start)
+      // The last entry that begins at `start` or before: lines don't overlap, so that no other can hold it.
+      var low = 0
+      var high = entries.count
+      while low < high {
+        let middle = (low + high) / 2
+        if entries[middle].range.lowerBound <= start { low = middle + 1 } else { high = middle }
+      }
+      if low > 0, entries[low - 1].range.contains(start) { return entries[low - 1] }
     }
-    return low > 0 && entries[low - 1].range.contains(start)
+    return wholeFile[diagnostic.code]?.first
   }
 
   /// A cheap test before the comment is taken apart.

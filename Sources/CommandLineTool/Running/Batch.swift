@@ -22,6 +22,7 @@ struct Batch<Product: Sendable>: Sendable {
     let index: Int
     var failure: LocalizedText?
     var diagnostics: [Diagnostic] = []
+    var suppressed: [SuppressedDiagnostic] = []
     /// Kept where something was found, and where it can't be read again.
     var source: SourceFile?
     var manifests: [RunContext.Entry] = []
@@ -62,9 +63,11 @@ struct Batch<Product: Sendable>: Sendable {
     let compilation = Compilation(
       SourceFile(id: id, path: input.name, bytes: buffer), rules: rules)
     outcome.diagnostics = compilation.diagnostics
+    outcome.suppressed = compilation.suppressed
     outcome.manifests = compilation.entries
     outcome.product = product(compilation)
-    if !outcome.diagnostics.isEmpty || !input.isRereadable {
+    let isSilent = outcome.diagnostics.isEmpty && outcome.suppressed.isEmpty
+    if !isSilent || !input.isRereadable {
       outcome.source = SourceFile(id: id, path: input.name, bytes: Self.exactCopy(of: buffer))
     }
     return outcome

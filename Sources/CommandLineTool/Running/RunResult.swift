@@ -16,33 +16,41 @@ struct RunResult {
   ) {
     var unread = failures
     var diagnostics: [Diagnostic] = []
+    var suppressed: [SuppressedDiagnostic] = []
     var sources: [FileID: SourceFile] = [:]
     for outcome in outcomes {
       if let reason = outcome.failure {
         unread.append(Report.UnreadFile(path: inputs[outcome.index].name, reason: reason))
       }
       diagnostics += outcome.diagnostics
+      suppressed += outcome.suppressed
       if let source = outcome.source { sources[source.id] = source }
     }
     var sink = DiagnosticSink()
     rules.check(RunContext(manifests: outcomes.flatMap(\.manifests)), &sink)
-    let common = Self.unsuppressed(sink.diagnostics, inputs, &sources)
-    if !common.isEmpty {
-      diagnostics = (diagnostics + common).sorted(by: Diagnostic.isOrderedBefore)
+    let common = Self.parted(sink.diagnostics, inputs, &sources)
+    if !common.left.isEmpty {
+      diagnostics = (diagnostics + common.left).sorted(by: Diagnostic.isOrderedBefore)
+    }
+    if !common.suppressed.isEmpty {
+      suppressed = (suppressed + common.suppressed).sorted {
+        Diagnostic.isOrderedBefore($0.diagnostic, $1.diagnostic)
+      }
     }
     report = Report(
       tool: Tool.identity,
       files: ReportedFiles(sources.values.sorted { $0.id < $1.id }),
-      diagnostics: diagnostics,
+      diagnostics: diagnostics, suppressed: suppressed,
       checkedFiles: outcomes.count { $0.failure == nil },
       unreadFiles: unread.sorted { FilePath($0.path) < FilePath($1.path) })
   }
 
-  /// What is left after the comments in the files. The files are read again where they were not kept.
-  private static func unsuppressed(
+  /// What the comments in the files leave, and what they silence. The files are read again where they were not kept.
+  private static func parted(
     _ diagnostics: [Diagnostic], _ inputs: [InputFile], _ sources: inout [FileID: SourceFile]
-  ) -> [Diagnostic] {
+  ) -> (left: [Diagnostic], suppressed: [SuppressedDiagnostic]) {
     var left: [Diagnostic] = []
+    var suppressed: [SuppressedDiagnostic] = []
     for diagnostic in diagnostics {
       let spans = [diagnostic.span] + diagnostic.notes.compactMap(\.span)
       for span in spans where sources[span.file] == nil {
@@ -54,9 +62,11 @@ struct RunResult {
     }) {
       guard let source = sources[file] else { continue }
       let tree = DocumentTree.parse(source)
-      left += Suppressions(source, commentStarts: tree.commentStarts).filter(some, except: [])
+      let parts = Suppressions(source, commentStarts: tree.commentStarts).parted(some, except: [])
+      left += parts.left
+      suppressed += parts.suppressed
     }
-    return left
+    return (left, suppressed)
   }
 
   private static func reread(_ inputs: [InputFile], _ file: FileID) -> SourceFile {
