@@ -85,8 +85,8 @@ let package = Package(
     tests(
       "CommandLineToolTests",
       of: [
-        "CommandLineTool", "Reporting", "AlgorithmLint", "AlgorithmManifest", "Diagnostics",
-        "algolint",
+        "CommandLineTool", "Reporting", "AlgorithmCompiler", "AlgorithmLint", "AlgorithmManifest",
+        "Diagnostics", "algolint",
       ]),
     tests("ReportingTests", of: ["Reporting", "CanonicalJSON", "Diagnostics"]),
     tests(

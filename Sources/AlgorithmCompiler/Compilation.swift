@@ -27,6 +27,9 @@ package struct Compilation: Sendable {
     package let sound: SoundManifest?
   }
 
+  /// The text that was compiled.
+  package var source: SourceFile { tree.source }
+
   package init(_ source: SourceFile, rules: RuleSet = .standard) {
     let tree = DocumentTree.parse(source)
     let suppressions = Suppressions(source, commentStarts: tree.commentStarts)

@@ -73,3 +73,50 @@ struct FileWritingTests {
     #expect(error?.code == ENOTDIR)
   }
 }
+
+@Suite("Rewriting files")
+struct RewritingTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func rewrite(_ name: String, from old: String) throws(FileWriting.RewritingFailure) {
+    try FileWriting.rewrite(
+      FilePath(folder.path(name)), from: Array(old.utf8), to: Array("new".utf8))
+  }
+
+  @Test("A file that has changed since it was read stays as it is now")
+  func changed() throws {
+    try folder.write("read", to: "a.yaml")
+    try rewrite("a.yaml", from: "read")
+    #expect(folder.text("a.yaml") == "new")
+    try folder.write("changed", to: "a.yaml")
+    #expect(throws: FileWriting.RewritingFailure.changedMeanwhile) {
+      try rewrite("a.yaml", from: "read")
+    }
+    #expect(folder.text("a.yaml") == "changed")
+    #expect(folder.names == ["a.yaml"])
+  }
+
+  @Test("A file that is gone, or that nobody may write, is named as such")
+  func impossible() throws {
+    #expect(throws: FileWriting.RewritingFailure.system(SystemError(code: ENOENT))) {
+      try rewrite("a.yaml", from: "read")
+    }
+    try folder.write("read", to: "a.yaml")
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o444], ofItemAtPath: folder.path("a.yaml"))
+    #expect(throws: FileWriting.RewritingFailure.system(SystemError(code: EACCES))) {
+      try rewrite("a.yaml", from: "read")
+    }
+  }
+
+  @Test("The longest name that a file may have is no hindrance")
+  func longName() throws {
+    let name = String(repeating: "n", count: 250) + ".yaml"
+    try folder.write("read", to: name)
+    try rewrite(name, from: "read")
+    #expect(folder.text(name) == "new")
+    #expect(folder.names == [name])
+  }
+}

@@ -1,3 +1,4 @@
+import AlgorithmCompiler
 import Diagnostics
 import Reporting
 
@@ -11,12 +12,19 @@ extension Command {
         algorithm.yml, *.algorithm.yaml and *.algorithm.yml, hidden directories left out.
         Without PATH the current directory is searched; '-' is standard input.
         Findings go to standard output, everything else to standard error.
+
+        With --fix the files are rewritten, and what is left is reported. With --diff, and with
+        --fix for standard input, the patch or the fixed text goes to standard output, and what
+        would be left to standard error. The status is that of what is left.
         """,
       zh: """
         指定的文件不论名称都会检查；在目录中查找 algorithm.yaml、algorithm.yml、
         *.algorithm.yaml 和 *.algorithm.yml，跳过隐藏目录。
         不带 PATH 时检查当前目录；“-”表示标准输入。
         发现的问题写到标准输出，其余内容写到标准错误。
+
+        使用 --fix 时改写文件，并报告剩余的问题。使用 --diff，或对标准输入使用 --fix 时，
+        补丁或修复后的文本写到标准输出，剩余的问题写到标准错误。退出码取决于剩余的问题。
         """),
     examples: [
       (
@@ -24,24 +32,43 @@ extension Command {
         LocalizedText(en: "all manifests below a directory", zh: "检查目录下的所有清单")
       ),
       (
+        "algolint check --fix",
+        LocalizedText(en: "mend what can be mended safely", zh: "自动修复可安全修复的问题")
+      ),
+      (
         "algolint check --format github",
         LocalizedText(en: "in a GitHub workflow", zh: "在 GitHub 工作流中使用")
       ),
     ],
     operands: .any(placeholder: "PATH"),
-    options: [.format, .failOn, .select, .ignore, .inputName, .quiet, .jobs],
+    options: [
+      .format, .failOn, .select, .ignore, .fix, .unsafe, .diff, .inputName, .quiet, .jobs,
+    ],
     run: { invocation throws(Refusal) in
       let (arguments, console) = (invocation.arguments, invocation.console)
       let format = ReportFormat.all.first { $0.name == arguments.text(.format) } ?? .text
       let selection = try Selection(arguments)
-      let all = Linting<Never>(arguments, Discovery(arguments)) { _ in nil }.report
-      let report = selection.narrowed(all)
-      try console.print(format.render(report, console.style(of: format, on: .standardOutput)))
+      let request = try FixRequest(arguments)
+      let repair = request.map { request in
+        FileRepair(request: request) { selection.narrowed($0.diagnostics) }
+      }
+      let linting = Linting<Never>(arguments, Discovery(arguments), repair: repair) { _ in nil }
+      let fixes = FixReport(request, linting)
+      let report = selection.narrowed(linting.report)
+      if fixes.takesStandardOutput {
+        let findings = format.render(report, console.style(of: format, on: .standardError))
+        console.remark(findings)
+        try console.print(fixes.output(for: console))
+      } else {
+        try console.print(format.render(report, console.style(of: format, on: .standardOutput)))
+      }
       console.remark(on: report.unreadFiles)
+      fixes.complaints.forEach(console.complain)
       if format.name == ReportFormat.text.name, !arguments.has(.quiet) {
-        ReportSummary(report).sentence.map(console.remark)
+        RunSummary(report, fixes).sentence.map(console.remark)
       }
       let level = arguments.word(.failOn, as: FailureLevel.self) ?? .error
-      return report.unreadFiles.isEmpty ? level.status(of: report.diagnostics) : .failure
+      let isComplete = report.unreadFiles.isEmpty && !fixes.hasFailures
+      return isComplete ? level.status(of: report.diagnostics) : .failure
     })
 }

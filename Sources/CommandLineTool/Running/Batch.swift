@@ -17,6 +17,9 @@ struct Batch<Product: Sendable>: Sendable {
   /// What is wanted of each file besides its diagnostics.
   let product: @Sendable (Compilation) -> Product?
 
+  /// How files are fixed; nil when they aren't.
+  var repair: FileRepair?
+
   /// What came of one file.
   struct Outcome: Sendable {
     let index: Int
@@ -27,6 +30,8 @@ struct Batch<Product: Sendable>: Sendable {
     var source: SourceFile?
     var manifests: [RunContext.Entry] = []
     var product: Product?
+    /// Nil where nothing was to be fixed.
+    var repair: FileRepair.Result?
   }
 
   /// Fewer files than this are read by one thread: others would be started in vain.
@@ -60,15 +65,19 @@ struct Batch<Product: Sendable>: Sendable {
       return outcome
     }
     let id = FileID(UInt32(index))
-    let compilation = Compilation(
-      SourceFile(id: id, path: input.name, bytes: buffer), rules: rules)
+    let compile = { @Sendable source in Compilation(source, rules: rules) }
+    var compilation = compile(SourceFile(id: id, path: input.name, bytes: buffer))
+    if let repair {
+      (compilation, outcome.repair) = repair.repaired(compilation, input, compile: compile)
+    }
     outcome.diagnostics = compilation.diagnostics
     outcome.suppressed = compilation.suppressed
     outcome.manifests = compilation.entries
     outcome.product = product(compilation)
     let isSilent = outcome.diagnostics.isEmpty && outcome.suppressed.isEmpty
-    if !isSilent || !input.isRereadable {
-      outcome.source = SourceFile(id: id, path: input.name, bytes: Self.exactCopy(of: buffer))
+    if !isSilent || !input.isRereadable || outcome.repair?.output != nil {
+      let bytes = Self.exactCopy(of: compilation.source.bytes)
+      outcome.source = SourceFile(id: id, path: input.name, bytes: bytes)
     }
     return outcome
   }

@@ -11,11 +11,12 @@ struct Linting<Product: Sendable> {
 
   init(
     _ arguments: Arguments, _ discovery: Discovery,
-    product: @escaping @Sendable (Compilation) -> Product?
+    repair: FileRepair? = nil, product: @escaping @Sendable (Compilation) -> Product?
   ) {
     inputs = discovery.files
     let batch = Batch(
-      inputs: inputs, threads: arguments.number(.jobs), rules: .standard, product: product)
+      inputs: inputs, threads: arguments.number(.jobs), rules: .standard, product: product,
+      repair: repair)
     outcomes = batch.run()
     report =
       RunResult(outcomes, of: inputs, rules: .standard, failures: discovery.failures).report

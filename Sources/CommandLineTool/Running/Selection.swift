@@ -3,7 +3,7 @@ import Diagnostics
 import Reporting
 
 /// Which rules a run reports.
-struct Selection {
+struct Selection: Sendable {
   private let selected: Set<String>?
   private let ignored: Set<String>
 
@@ -29,7 +29,11 @@ struct Selection {
   /// The report of the selected rules only, and of syntax errors: what isn't YAML can't be called clean.
   func narrowed(_ report: Report) -> Report {
     guard selected != nil || !ignored.isEmpty else { return report }
-    return report.with(diagnostics: report.diagnostics.filter { reports($0.code) })
+    return report.with(diagnostics: narrowed(report.diagnostics))
+  }
+
+  func narrowed(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    diagnostics.filter { reports($0.code) }
   }
 
   private func reports(_ code: String) -> Bool {

@@ -14,6 +14,8 @@ struct FileStatus: Sendable {
 
   /// The bits that say who may read and write it.
   let permissions: mode_t
+  let owner: uid_t
+  let group: gid_t
 
   enum Kind: Sendable {
     case file
@@ -43,6 +45,7 @@ struct FileStatus: Sendable {
     identity = FileIdentity(device: UInt64(status.st_dev), number: UInt64(status.st_ino))
     size = Int(status.st_size)
     permissions = status.st_mode & 0o7777
+    (owner, group) = (status.st_uid, status.st_gid)
   }
 }
 

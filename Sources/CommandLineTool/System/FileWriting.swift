@@ -34,21 +34,43 @@ enum FileWriting {
   /// They are written beside it under another name, which then takes its place. What isn't a file, such as
   /// `/dev/stdout`, is written to as it is.
   static func replace(_ path: FilePath, with bytes: [UInt8]) throws(SystemError) {
+    if let status = try? FileStatus(of: path), status.kind == .stream {
+      return try writeToStream(path, bytes)
+    }
+    _ = try replace(path, with: bytes, if: { true })
+  }
+
+  /// The same for files only, and only if a condition holds at the last moment.
+  ///
+  /// - Returns: Whether it held.
+  static func replace(
+    _ path: FilePath, with bytes: [UInt8], if holds: () -> Bool
+  ) throws(SystemError) -> Bool {
     let existing = try? FileStatus(of: path)
-    if let existing, existing.kind == .stream { return try writeToStream(path, bytes) }
     let target = existing == nil ? path : resolved(path)
-    let name = ".\(target.lastComponent.shown).\(getpid()).tmp"
-    let beside = target.folder.appending(FilePath(name))
+    let beside = target.folder.appending(temporaryName(for: target.lastComponent))
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
     let descriptor = unsafe beside.withCString { unsafe open($0, flags, 0o666 as mode_t) }
     guard descriptor >= 0 else { throw .last }
     do throws(SystemError) {
-      try fill(descriptor, bytes, existing?.permissions)
+      try fill(descriptor, bytes, like: existing)
+      guard holds() else {
+        _ = unsafe beside.withCString { unsafe unlink($0) }
+        return false
+      }
       try rename(beside, to: target)
+      return true
     } catch {
       _ = unsafe beside.withCString { unsafe unlink($0) }
       throw error
     }
+  }
+
+  /// A name that no file has, and that is no longer than a name may be.
+  private static func temporaryName(for name: FilePath) -> FilePath {
+    let ending = ".\(getpid()).tmp"
+    let longest = 255 - 1 - ending.utf8.count
+    return FilePath([UInt8(ascii: ".")] + name.bytes.prefix(longest) + Array(ending.utf8))
   }
 
   /// Makes a directory and those above it; one that exists is left as it is.
@@ -64,11 +86,15 @@ enum FileWriting {
   }
 
   private static func fill(
-    _ descriptor: Int32, _ bytes: [UInt8], _ permissions: mode_t?
+    _ descriptor: Int32, _ bytes: [UInt8], like existing: FileStatus?
   ) throws(SystemError) {
     do throws(SystemError) {
       try write(bytes, to: descriptor)
-      if let permissions, fchmod(descriptor, permissions) != 0 { throw .last }
+      if let existing {
+        // Only the system's administrator may give files away; for others theirs stay theirs.
+        _ = fchown(descriptor, existing.owner, existing.group)
+        guard fchmod(descriptor, existing.permissions) == 0 else { throw .last }
+      }
     } catch {
       close(descriptor)
       throw error
