@@ -30,6 +30,17 @@ extension Parser {
     closeBlock(s, at: index)
   }
 
+  /// Reads a block mapping without properties, with the cursor at the `:` of its first key, a ``isWord(_:_:)``.
+  mutating func blockMapping(_ s: Span<UInt8>, column: Int, _ word: Range<Int>) {
+    let index = nodes.count
+    guard openBlock(s, .blockMapping, at: word.lowerBound, column: column, Properties()) else {
+      return
+    }
+    wordEntry(s, column: column, word)
+    blockEntries(s, column: column)
+    closeBlock(s, at: index)
+  }
+
   /// Reads the entries of a mapping whose first line could not be read.
   mutating func mappingAfterFault(_ s: Span<UInt8>, _ start: NodeStart) {
     let index = nodes.count
@@ -68,6 +79,15 @@ extension Parser {
   private mutating func blockEntries(_ s: Span<UInt8>, column: Int) {
     while isAtEntry(s, column: column) {
       let start = position
+      if !s[start].isIndicator {
+        // Most keys are plain words, so they are tried first.
+        let word = start..<plainLine(s, .block)
+        if isAtIndicator(s, .colon), isWord(s, word) {
+          wordEntry(s, column: column, word)
+          continue
+        }
+        position = start
+      }
       let properties = properties(s)
       guard let key = blockKey(s, column: column, start) else { continue }
       let first = FirstKey(
@@ -107,15 +127,7 @@ extension Parser {
   private mutating func blockKey(
     _ s: Span<UInt8>, column: Int, _ start: Int
   ) -> (node: Node, isValid: Bool)? {
-    let first = s.byte(at: position)
-    if !first.isIndicator {
-      // Most keys are plain words, so they are tried first.
-      let word = position
-      let end = plainLine(s, .block)
-      if isAtIndicator(s, .colon) { return (Node(.plain, start: word, end: end), true) }
-      position = word
-    }
-    switch first {
+    switch s.byte(at: position) {
     case .hyphen where isAtIndicator(s, .hyphen):
       reportUnexpectedDash(s, position)
     case .question where isAtIndicator(s, .question):
@@ -152,6 +164,14 @@ extension Parser {
     if isFirstOnLine, self.column == column, isAtIndicator(s, .colon) {
       skipLines(s, deeperThan: column)
     }
+  }
+
+  /// Reads an entry whose key is a word, with the cursor at its `:`.
+  @inline(__always)
+  private mutating func wordEntry(_ s: Span<UInt8>, column: Int, _ word: Range<Int>) {
+    nodes.append(Node(.plain, start: word.lowerBound, end: word.upperBound))
+    position += 1
+    blockNode(s, inside: column, .afterKey)
   }
 
   private mutating func appendKey(_ s: Span<UInt8>, _ key: FirstKey) {

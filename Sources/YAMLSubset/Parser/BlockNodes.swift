@@ -23,6 +23,7 @@ extension Parser {
     let gap = position
     if place == .afterKey, plainOnKeyLine(s, inside: n) { return }
     skipToContent(s)
+    if plainNode(s, inside: n, place) { return }
     var outer = Properties()
     while true {
       guard hasNode(s, inside: n, place) else {
@@ -59,15 +60,52 @@ extension Parser {
     let start = position
     if start < s.count, !s[start].isIndicator, !s[start].isBreak {
       let end = plainLine(s, .block)
-      if end - start <= NumberText.digitLimit, !isAtIndicator(s, .colon),
-        s.isLastLine(endingAt: position, inside: n)
-      {
-        nodes.append(Node(.plain, start: start, end: end))
-        return true
-      }
+      if plainLeaf(s, start..<end, inside: n) { return true }
     }
     position = gap
     return false
+  }
+
+  /// Reads what most other nodes are: a sequence, a mapping whose first key is a plain word, or a plain scalar of one line,
+  /// without properties before it.
+  ///
+  /// - Returns: false where something else stands; then nothing is read.
+  @inline(__always)
+  private mutating func plainNode(_ s: Span<UInt8>, inside n: Int, _ place: Place) -> Bool {
+    let start = position
+    let column = column
+    guard start < s.count, place != .afterMarker, isFirstOnLine || place == .afterDash else {
+      return false
+    }
+    // Behind a dash, too, only spaces are indentation.
+    guard isFirstOnLine ? tabInIndentation == nil && column > n : s[start - 1] == .space,
+      isFirstOnLine || s[start - 2] == .hyphen, !isAtDocumentMarker(s)
+    else { return false }
+    if isAtIndicator(s, .hyphen) {
+      blockSequence(s, column: column, inside: n, Properties())
+      return true
+    }
+    guard !s[start].isIndicator else { return false }
+    let end = plainLine(s, .block)
+    if isAtIndicator(s, .colon), isWord(s, start..<end) {
+      blockMapping(s, column: column, start..<end)
+      return true
+    }
+    if plainLeaf(s, start..<end, inside: n) { return true }
+    position = start
+    return false
+  }
+
+  /// Adds the plain text before the cursor, if it is a complete scalar for certain.
+  @inline(__always)
+  private mutating func plainLeaf(
+    _ s: Span<UInt8>, _ range: Range<Int>, inside n: Int
+  ) -> Bool {
+    guard range.count <= NumberText.digitLimit, !isAtIndicator(s, .colon),
+      s.isLastLine(endingAt: position, inside: n)
+    else { return false }
+    nodes.append(Node(.plain, start: range.lowerBound, end: range.upperBound))
+    return true
   }
 
   /// Whether what stands at the cursor is indented deeply enough to be the node.

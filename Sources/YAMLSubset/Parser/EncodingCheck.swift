@@ -18,19 +18,7 @@ struct EncodingCheck {
       reportOtherEncoding(name, s)
       return false
     }
-    let bytes = s
-    do {
-      _ = try UTF8Span(validating: bytes)
-    } catch {
-      let start = error.byteOffsets.lowerBound
-      if let zero = firstZero(s, before: start) {
-        reportBinary(zero)
-        return false
-      }
-      reportInvalidUTF8(s, start..<max(error.byteOffsets.upperBound, start + 1))
-      return false
-    }
-    return hasNoControls(s)
+    return isText(s)
   }
 
   /// The name of the encoding when a byte order mark or zero bytes show that it isn't UTF-8.
@@ -47,59 +35,68 @@ struct EncodingCheck {
     }
   }
 
-  /// A zero byte before `end`: no text in any encoding of eight bits has one.
-  private func firstZero(_ s: Span<UInt8>, before end: Int) -> Int? {
-    for i in 0..<end where s[i] == 0 { return i }
-    return nil
-  }
-
-  /// Finds what no YAML text may hold, and remembers what only quoted text may.
-  private mutating func hasNoControls(_ s: Span<UInt8>) -> Bool {
+  /// Looks whether the text is UTF-8, finds what no YAML text may hold, and remembers what only quoted text may.
+  private mutating func isText(_ s: Span<UInt8>) -> Bool {
     var i = 0
-    while i < s.count {
+    while true {
       i = s.endOfPrintableRun(from: i)
-      guard i < s.count else { break }
+      guard i < s.count else { return true }
       let byte = s[i]
-      if byte >= 0x20 && byte < 0x7F || byte == .lineFeed || byte == .carriageReturn || byte == .tab
-      {
+      if byte >= 0x80 {
+        // Characters that aren't ASCII rarely stand alone.
+        repeat {
+          let length = s.lengthOfCharacter(at: i)
+          guard length > 0 else {
+            reportNotUTF8(s, i)
+            return false
+          }
+          noteUnprintable(s, i)
+          i += length
+        } while s.byte(at: i) >= 0x80
+      } else if byte >= 0x20 || byte.isBlankOrBreak {
+        if byte == 0x7F { suspects.append(i..<i + 1) }
         i += 1
-      } else if byte < 0x20 {
-        if byte == 0 {
+      } else {
+        guard byte != 0, !hasManyControls(s, &i) else {
+          sink = DiagnosticSink()
           reportBinary(i)
           return false
         }
-        let start = i
-        while i < s.count, s[i] < 0x20, !s[i].isBlankOrBreak, s[i] != 0 { i += 1 }
-        reportControl(s, start..<i)
-        if sink.diagnostics.count > 8 {
-          sink = DiagnosticSink()
-          reportBinary(start)
-          return false
-        }
-      } else {
-        i += width(s, i, byte)
       }
     }
-    return true
   }
 
-  /// How many bytes the character at `i` has; notes it if it isn't printable.
+  /// Reports the control characters at `i`, and moves behind them unless a text wouldn't have as many.
+  private mutating func hasManyControls(_ s: Span<UInt8>, _ i: inout Int) -> Bool {
+    var end = i
+    while end < s.count, s[end] < 0x20, !s[end].isBlankOrBreak, s[end] != 0 { end += 1 }
+    reportControl(s, i..<end)
+    guard sink.diagnostics.count <= 8 else { return true }
+    i = end
+    return false
+  }
+
+  private mutating func reportNotUTF8(_ s: Span<UInt8>, _ start: Int) {
+    sink = DiagnosticSink()
+    var end = start + 1
+    do {
+      let bytes = s
+      _ = try UTF8Span(validating: bytes)
+    } catch {
+      end = max(end, error.byteOffsets.upperBound)
+    }
+    reportInvalidUTF8(s, start..<end)
+  }
+
+  /// Notes the character at `i` if it isn't printable.
   @inline(__always)
-  private mutating func width(_ s: Span<UInt8>, _ i: Int, _ byte: UInt8) -> Int {
-    switch byte {
-    case 0x7F:
-      suspects.append(i..<i + 1)
-      return 1
-    case 0xC2:
+  private mutating func noteUnprintable(_ s: Span<UInt8>, _ i: Int) {
+    let byte = s[i]
+    if byte == 0xC2 {
       if s[i + 1] < 0xA0, s[i + 1] != 0x85 { suspects.append(i..<i + 2) }
-      return 2
-    case 0xEF:
+    } else if byte == 0xEF {
       let isMark = i > 0 && s[i + 1] == 0xBB && s[i + 2] == 0xBF
       if isMark || (s[i + 1] == 0xBF && s[i + 2] >= 0xBE) { suspects.append(i..<i + 3) }
-      return 3
-    case 0x80..<0xE0: return 2
-    case 0xE0..<0xF0: return 3
-    default: return 4
     }
   }
 

@@ -142,14 +142,21 @@ extension Parser {
   ///
   /// - Returns: false when the text shows that the closing bracket is missing; that is reported.
   /// - Source: YAML 1.2.2, rule 80, s-separate.
+  @inline(__always)
   mutating func flowSpace(_ s: Span<UInt8>, inside n: Int, afterComma: Bool = false) -> Bool {
     skipToContent(s)
+    return !isAtEnd(s) && !isFirstOnLine
+      || isLineInside(s, n, afterComma: afterComma)
+  }
+
+  /// Whether the line that the cursor came to can belong to the innermost collection; else that is reported.
+  private mutating func isLineInside(_ s: Span<UInt8>, _ n: Int, afterComma: Bool) -> Bool {
     guard let open = openBrackets.last else { return false }
-    guard !isAtEnd(s), !(isFirstOnLine && isAtDocumentMarker(s)) else {
+    guard !isAtEnd(s), !isAtDocumentMarker(s) else {
       reportUnclosedBracket(s, open, clearAt: position)
       return false
     }
-    guard isFirstOnLine, (tabInIndentation ?? position) - lineStart <= n else { return true }
+    guard (tabInIndentation ?? position) - lineStart <= n else { return true }
     let isEntryOfOwn =
       s.looksLikeEntry(at: position) && !(afterComma && open.closer == .closeBrace)
     if isEntryOfOwn {

@@ -158,7 +158,14 @@ extension Parser {
   }
 
   /// Reads the tags and anchors of a flow node, and the white space after them.
+  @inline(__always)
   private mutating func flowProperties(_ s: Span<UInt8>, inside n: Int) -> Properties? {
+    let first = s.byte(at: position)
+    guard first == .ampersand || first == .exclamation else { return Properties() }
+    return writtenFlowProperties(s, inside: n)
+  }
+
+  private mutating func writtenFlowProperties(_ s: Span<UInt8>, inside n: Int) -> Properties? {
     var found = Properties()
     while s.byte(at: position) == .ampersand || s.byte(at: position) == .exclamation {
       found = merge(found, properties(s))

@@ -108,13 +108,11 @@ private struct KeyText {
 
   @inline(__always)
   func hash(_ s: Span<UInt8>, _ index: UInt32) -> UInt32 {
-    var hash: UInt32 = 0x811C_9DC5
-    if let range = verbatimRange(s, index) {
-      for i in range { hash = (hash ^ UInt32(s[i])) &* 0x0100_0193 }
-    } else {
-      for byte in bytes(s, index) { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+    guard let range = verbatimRange(s, index) else {
+      let bytes = bytes(s, index)
+      return bytes.span.fewBytesHash(of: bytes.indices)
     }
-    return hash
+    return s.fewBytesHash(of: range)
   }
 
   func areEqual(_ s: Span<UInt8>, _ a: UInt32, _ b: UInt32) -> Bool {
@@ -134,6 +132,36 @@ private struct KeyText {
     let node = nodes[Int(index)]
     let tag = node.flags.contains(.isTagged) ? tags.tag(of: index) : nil
     return ScalarText.jsonKey(s, node, tag)
+  }
+}
+
+extension Span where Element == UInt8 {
+  /// A hash of the length, the first eight and the last eight bytes: keys that differ in between only are told apart by comparing.
+  @inline(__always)
+  fileprivate func fewBytesHash(of range: Range<Int>) -> UInt32 {
+    let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+    var sum = UInt64(truncatingIfNeeded: range.count)
+    if range.count > 8, let first = word(at: range.lowerBound),
+      let last = word(at: range.upperBound &- 8)
+    {
+      sum = (sum ^ first) &* factor ^ last
+    } else {
+      sum ^= fewBytes(range)
+    }
+    return UInt32(truncatingIfNeeded: (sum &* factor) &>> 32)
+  }
+
+  /// Up to eight bytes as one number, which is the same wherever they stand.
+  @inline(__always)
+  private func fewBytes(_ range: Range<Int>) -> UInt64 {
+    guard range.count > 0 else { return 0 }
+    // What follows them is shifted out.
+    if let word = word(at: range.lowerBound) {
+      return word &<< UInt64(truncatingIfNeeded: 64 &- 8 &* range.count)
+    }
+    var number: UInt64 = 0
+    for i in range { number = number &>> 8 | UInt64(self[i]) &<< 56 }
+    return number
   }
 }
 

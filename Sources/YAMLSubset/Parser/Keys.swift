@@ -18,6 +18,15 @@ extension Parser {
     return true
   }
 
+  /// Whether plain text is short enough for a key, and neither null nor a merge key.
+  @inline(__always)
+  func isWord(_ s: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count > 4 else {
+      return range.count > 0 && !CoreSchema.isNull(s.extracting(range)) && s[range.lowerBound] != .less
+    }
+    return range.count <= 1024
+  }
+
   /// Adds the node of a key.
   mutating func appendKey(_ s: Span<UInt8>, _ node: Node, _ properties: Properties) {
     append(s, node, properties)

@@ -9,33 +9,23 @@ extension Parser {
   /// - Source: YAML 1.2.2, rules 130 to 133, ns-plain.
   @inline(__always)
   mutating func plainLine(_ s: Span<UInt8>, _ context: Context) -> Int {
-    var i = position
-    var end = i
-    while i < s.count {
+    let start = position
+    var i = start
+    while true {
+      i = context == .flow ? s.endOfFlowWords(from: i) : s.endOfWords(from: i)
+      guard i < s.count else { break }
       let byte = s[i]
-      if byte > .colon {
-        if context == .flow, byte.isFlowIndicator { break }
+      // A ':' before a letter and a '#' behind one are letters too.
+      if byte == .colon, !s.isEndOfPlain(at: i, context) {
         i += 1
-        end = i
-      } else if byte == .space || byte == .tab {
+      } else if byte == .hash, i == start || !s[i - 1].isBlank {
         i += 1
-      } else if byte == .colon {
-        if s.isBlankOrEnd(at: i + 1) || (context == .flow && s[i + 1].isFlowIndicator) { break }
-        i += 1
-        end = i
-      } else if byte == .lineFeed || byte == .carriageReturn {
-        break
-      } else if byte == .hash, i > position, s[i - 1].isBlank {
-        break
-      } else if byte == .comma, context == .flow {
-        break
       } else {
-        i += 1
-        end = i
+        break
       }
     }
     position = i
-    return end
+    return s.trimmed(start, i)
   }
 
   /// Reads the lines after the first of a plain scalar in block context.

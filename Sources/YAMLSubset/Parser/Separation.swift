@@ -8,14 +8,27 @@ extension Parser {
   /// Afterwards `lineStart`, `firstContent` and `tabInIndentation` describe the line that the cursor is in.
   ///
   /// - Source: YAML 1.2.2, rule 79, s-l-comments.
+  @inline(__always)
   mutating func skipToContent(_ s: Span<UInt8>) {
+    if position != lineStart {
+      // Mostly nothing or one space stands between two tokens of a line.
+      if s.byte(at: position) > .hash { return }
+      if s.byte(at: position) == .space, s.byte(at: position + 1) > .hash {
+        position += 1
+        return
+      }
+    }
+    skipWhiteSpace(s)
+  }
+
+  private mutating func skipWhiteSpace(_ s: Span<UInt8>) {
     var i = position
     var crossed = i == lineStart
-    while i < s.count {
-      let byte = s[i]
-      if byte == .space {
-        i += 1
-      } else if byte == .lineFeed || byte == .carriageReturn {
+    while true {
+      i = s.endOfSpaces(from: i)
+      let byte = s.byte(at: i)
+      if byte > .hash { break }
+      if byte.isBreak {
         i = s.afterBreak(at: i)
         crossed = true
         lineStart = i

@@ -5,7 +5,7 @@ enum CoreSchema {
   /// What untagged plain text reads as.
   static func type(of s: Span<UInt8>) -> ScalarType {
     guard s.count > 0 else { return .null }
-    guard !isCertainlyString(s[0]) else { return .string }
+    guard !isCertainlyString(s) else { return .string }
     if isNull(s) { return .null }
     if boolean(s) != nil { return .boolean }
     if isInteger(s) { return .integer }
@@ -16,21 +16,24 @@ enum CoreSchema {
   /// Whether untagged plain text reads as a string.
   @inline(__always)
   static func isString(_ s: Span<UInt8>) -> Bool {
-    guard s.count > 0 else { return false }
-    return isCertainlyString(s[0]) || type(of: s) == .string
+    isCertainlyString(s) || type(of: s) == .string
   }
 
-  /// Whether text that begins with `byte` is a string for certain.
+  /// Whether the first byte and the length tell that text is a string.
   @inline(__always)
-  static func isCertainlyString(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x2B, 0x2D, 0x2E, 0x30...0x39, 0x46, 0x4E, 0x54, 0x66, 0x6E, 0x74, 0x7E: false
-    default: true
+  static func isCertainlyString(_ s: Span<UInt8>) -> Bool {
+    guard s.count > 0 else { return false }
+    switch s[0] {
+    // The first letters of `null`, `true` and `false`.
+    case 0x46, 0x4E, 0x54, 0x66, 0x6E, 0x74: return s.count != 4 && s.count != 5
+    case 0x2B, 0x2D, 0x2E, 0x30...0x39, 0x7E: return false
+    default: return true
     }
   }
 
   static func isNull(_ s: Span<UInt8>) -> Bool {
-    s.count == 0 || (s.count == 1 && s[0] == .tilde) || s.isAny("null", "Null", "NULL")
+    if s.count == 4 { return s.isAny("null", "Null", "NULL") }
+    return s.count == 0 || s.count == 1 && s[0] == .tilde
   }
 
   static func boolean(_ s: Span<UInt8>) -> Bool? {

@@ -21,13 +21,6 @@ extension Span where Element == UInt8 {
     return isBlankOrEnd(at: offset + 3)
   }
 
-  /// The offset of the line break, or of the end of the text, at or after `offset`.
-  func endOfLine(from offset: Int) -> Int {
-    var i = offset
-    while i < count, !self[i].isBreak { i += 1 }
-    return i
-  }
-
   /// The offset after the character at `offset`; at the end of the text, that end.
   func endOfCharacter(at offset: Int) -> Int {
     var i = Swift.min(offset + 1, count)
@@ -51,6 +44,7 @@ extension Span where Element == UInt8 {
   }
 
   /// `end` moved back over the spaces and tabs before it, but not before `start`.
+  @inline(__always)
   func trimmed(_ start: Int, _ end: Int) -> Int {
     var end = end
     while end > start, self[end - 1].isBlank { end -= 1 }

@@ -1,0 +1,100 @@
+extension Span where Element == UInt8 {
+  /// The first offset at or after `offset` whose byte is neither a printable ASCII character nor a line feed,
+  /// or one of the last seven bytes.
+  ///
+  /// Eight bytes at a time: for text of 22 % Chinese this took the check of encodings from 11 % of the whole parse to 4 %.
+  @inline(__always)
+  func endOfPrintableRun(from offset: Int) -> Int {
+    var i = offset
+    while let word = word(at: i) {
+      let low = word & UInt64.sevenBits
+      // The high bit of each byte tells; no sum of seven bits carries into the next byte.
+      let isPrintable = low &+ UInt64.each(0x60)
+      let isNotLineFeed = (low ^ UInt64.each(0x0A)) &+ UInt64.sevenBits
+      let isNotDelete = (low ^ UInt64.sevenBits) &+ UInt64.sevenBits
+      let hits = (word | (~isPrintable & isNotLineFeed) | ~isNotDelete) & UInt64.highBits
+      if hits != 0 { return i &+ (hits.trailingZeroBitCount &>> 3) }
+      i &+= 8
+    }
+    return i
+  }
+
+  /// The offset of the line break, or of the end of the text, at or after `offset`.
+  func endOfLine(from offset: Int) -> Int {
+    var i = offset
+    while let word = word(at: i) {
+      let low = word & UInt64.sevenBits
+      let isNotLineFeed = (low ^ UInt64.each(0x0A)) &+ UInt64.sevenBits
+      let isNotReturn = (low ^ UInt64.each(0x0D)) &+ UInt64.sevenBits
+      let hits = ~((isNotLineFeed & isNotReturn) | word) & UInt64.highBits
+      if hits != 0 { return i &+ (hits.trailingZeroBitCount &>> 3) }
+      i &+= 8
+    }
+    while i < count, !self[i].isBreak { i += 1 }
+    return i
+  }
+
+  /// The offset of the first byte at or after `offset` that may end a plain scalar outside brackets: `:`, `#` or a line break.
+  @inline(__always)
+  func endOfWords(from offset: Int) -> Int {
+    var i = offset
+    while let word = word(at: i) {
+      let low = word & UInt64.sevenBits
+      let isNotColon = (low ^ UInt64.each(0x3A)) &+ UInt64.sevenBits
+      let isNotHash = (low ^ UInt64.each(0x23)) &+ UInt64.sevenBits
+      let isNotLineFeed = (low ^ UInt64.each(0x0A)) &+ UInt64.sevenBits
+      let isNotReturn = (low ^ UInt64.each(0x0D)) &+ UInt64.sevenBits
+      let isOther = isNotColon & isNotHash & isNotLineFeed & isNotReturn
+      let hits = ~(isOther | word) & UInt64.highBits
+      if hits != 0 { return i &+ (hits.trailingZeroBitCount &>> 3) }
+      i &+= 8
+    }
+    while i < count, !(self[i] <= .colon && self[i].mayEndWords) { i += 1 }
+    return i
+  }
+
+  /// The same inside brackets, where commas and brackets end it too.
+  @inline(__always)
+  func endOfFlowWords(from offset: Int) -> Int {
+    var i = offset
+    while i < count, !self[i].mayEndWords, !self[i].isFlowIndicator { i += 1 }
+    return i
+  }
+
+  /// The offset of the first byte at or after `offset` that isn't a space.
+  @inline(__always)
+  func endOfSpaces(from offset: Int) -> Int {
+    var i = offset
+    while let word = word(at: i) {
+      let others = word ^ UInt64.each(0x20)
+      if others != 0 { return i &+ (others.trailingZeroBitCount &>> 3) }
+      i &+= 8
+    }
+    while i < count, self[i] == .space { i += 1 }
+    return i
+  }
+
+  /// The eight bytes from `offset` on, the first one lowest; nil where fewer are left.
+  ///
+  /// It is the only place of the module with unsafe code; the load is checked against the bounds.
+  @inline(__always)
+  func word(at offset: Int) -> UInt64? {
+    guard offset &+ 8 <= count else { return nil }
+    return UInt64(
+      littleEndian: unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  }
+}
+
+extension UInt8 {
+  @inline(__always)
+  fileprivate var mayEndWords: Bool { self == .colon || self == .hash || isBreak }
+}
+
+extension UInt64 {
+  fileprivate static var highBits: UInt64 { 0x8080_8080_8080_8080 }
+  fileprivate static var sevenBits: UInt64 { 0x7F7F_7F7F_7F7F_7F7F }
+
+  /// `byte` eight times.
+  @inline(__always)
+  fileprivate static func each(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
+}
