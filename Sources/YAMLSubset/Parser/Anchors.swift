@@ -68,7 +68,7 @@ extension Parser {
     let index = nodes.count
     nodes.append(node)
     if let range = properties.anchorRange {
-      anchors.define(s.text(range.lowerBound + 1..<range.upperBound), range, node: index)
+      anchors.define(s.wholeText(range.lowerBound + 1..<range.upperBound), range, node: index)
       nodes[index].flags.insert(.isAnchored)
     }
     if let tag = properties.tag {
@@ -82,7 +82,7 @@ extension Parser {
   private mutating func resolvedAlias(_ s: Span<UInt8>, _ node: Node) -> Node {
     let range = Int(node.start)..<Int(node.end)
     let invalid = Node(.invalid, start: range.lowerBound, end: range.upperBound)
-    let name = s.text(range.lowerBound + 1..<range.upperBound)
+    let name = s.wholeText(range.lowerBound + 1..<range.upperBound)
     guard let anchor = anchors.use(name) else {
       if !hasUnreadText { reportUndefinedAlias(s, range, name) }
       return invalid

@@ -41,7 +41,7 @@ extension Parser {
         reportReservedCharacter(s, start, .block)
         return .failed
       }
-      let end = plainLine(s, .block)
+      let end = plainLine(s)
       guard isAtIndicator(s, .colon) else { return .plainLine(start: start, end: end) }
       return .key(Node(.plain, start: start, end: end), isValid: true)
     }

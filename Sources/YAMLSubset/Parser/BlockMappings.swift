@@ -81,7 +81,7 @@ extension Parser {
       let start = position
       if !s[start].isIndicator {
         // Most keys are plain words, so they are tried first.
-        let word = start..<plainLine(s, .block)
+        let word = start..<plainLine(s)
         if isAtIndicator(s, .colon), isWord(s, word) {
           wordEntry(s, column: column, word)
           continue
@@ -100,9 +100,17 @@ extension Parser {
   /// Moves to the next entry of a block collection, past what can't be one.
   ///
   /// - Returns: whether there is one.
+  @inline(__always)
   mutating func isAtEntry(_ s: Span<UInt8>, column: Int) -> Bool {
+    skipToContent(s)
+    if isFirstOnLine, self.column == column, column > 0, tabInIndentation == nil, !isAtEnd(s) {
+      return true
+    }
+    return isAtEntryOrPast(s, column: column)
+  }
+
+  private mutating func isAtEntryOrPast(_ s: Span<UInt8>, column: Int) -> Bool {
     while true {
-      skipToContent(s)
       guard !isAtEnd(s) else { return false }
       if !isFirstOnLine {
         reportTrailingText(s, position)
@@ -118,6 +126,7 @@ extension Parser {
         reportIndentation(s, expected: column)
       }
       skipEntry(s, column: column)
+      skipToContent(s)
     }
   }
 

@@ -23,7 +23,16 @@ extension Parser {
     let gap = position
     if place == .afterKey, plainOnKeyLine(s, inside: n) { return }
     skipToContent(s)
-    if plainNode(s, inside: n, place) { return }
+    if !plainNode(s, inside: n, place) { otherNode(s, inside: n, place, gap) }
+  }
+
+  /// Reads a node with everything that may stand before it, and what can only be a mistake.
+  ///
+  /// - Parameter gap: where an empty node is.
+  @inline(never)
+  private mutating func otherNode(
+    _ s: Span<UInt8>, inside n: Int, _ place: Place, _ gap: Int
+  ) {
     var outer = Properties()
     while true {
       guard hasNode(s, inside: n, place) else {
@@ -59,7 +68,7 @@ extension Parser {
     skipBlanks(s)
     let start = position
     if start < s.count, !s[start].isIndicator, !s[start].isBreak {
-      let end = plainLine(s, .block)
+      let end = plainLine(s)
       if plainLeaf(s, start..<end, inside: n) { return true }
     }
     position = gap
@@ -86,7 +95,7 @@ extension Parser {
       return true
     }
     guard !s[start].isIndicator else { return false }
-    let end = plainLine(s, .block)
+    let end = plainLine(s)
     if isAtIndicator(s, .colon), isWord(s, start..<end) {
       blockMapping(s, column: column, start..<end)
       return true

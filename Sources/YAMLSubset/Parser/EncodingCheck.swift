@@ -45,6 +45,10 @@ struct EncodingCheck {
       if byte >= 0x80 {
         // Characters that aren't ASCII rarely stand alone.
         repeat {
+          if s.isPlainThreeByteCharacter(at: i) {
+            i += 3
+            continue
+          }
           let length = s.lengthOfCharacter(at: i)
           guard length > 0 else {
             reportNotUTF8(s, i)

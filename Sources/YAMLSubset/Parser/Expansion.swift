@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// How large and how deep a document becomes when its aliases are followed.
+/// How large and how deep a node becomes when its aliases are followed.
 ///
 /// Nothing is ever copied for an alias; but who walks the tree follows it, so the walk must be bounded.
 private struct Expansion {
@@ -9,6 +9,41 @@ private struct Expansion {
 
   /// How many collections lie inside each other at the deepest place.
   var height = 0
+
+  mutating func add(_ child: Expansion) {
+    count = min(count + child.count, .max / 4)
+    height = max(height, child.height + 1)
+  }
+}
+
+/// The collections that are open on a walk over the nodes, and what is known of those that an alias can stand for.
+private struct ExpansionWalk {
+  private var open: [(index: Int, end: Int, size: Expansion)] = []
+  private var anchored: [Int: Expansion] = [:]
+
+  var depth: Int { open.count }
+
+  mutating func open(_ index: Int, _ node: Node) {
+    open.append((index, Int(node.link), Expansion(height: 1)))
+  }
+
+  /// Closes the collections that end before the node at `index`.
+  mutating func closeCollections(before index: Int, _ nodes: ContiguousArray<Node>) {
+    while let last = open.last, last.end <= index {
+      open.removeLast()
+      close(last.index, nodes[last.index], last.size)
+    }
+  }
+
+  /// Adds a node to the collection around it, once it is complete.
+  mutating func close(_ index: Int, _ node: Node, _ size: Expansion) {
+    if node.flags.contains(.isAnchored) { anchored[index] = size }
+    if !open.isEmpty { open[open.count - 1].size.add(size) }
+  }
+
+  func size(of node: Node) -> Expansion {
+    node.kind == .alias ? anchored[Int(node.link)] ?? Expansion() : Expansion()
+  }
 }
 
 extension Parser {
@@ -17,25 +52,18 @@ extension Parser {
 
   /// Reports the alias with which the document from `root` on grows too large or too deep.
   mutating func checkExpansion(from root: Int) {
-    var sizes = [Expansion](repeating: Expansion(), count: nodes.count - root)
-    var open: [(index: Int, end: Int)] = []
+    var walk = ExpansionWalk()
     var total: UInt64 = 0
     for index in root..<nodes.count {
-      while let last = open.last, last.end <= index {
-        open.removeLast()
-        close(last.index, in: &sizes, root, open.last?.index)
-      }
+      walk.closeCollections(before: index, nodes)
       let node = nodes[index]
       if node.kind.rawValue >= NodeKind.blockMapping.rawValue {
-        sizes[index - root].height = 1
-        open.append((index, Int(node.link)))
+        walk.open(index, node)
         continue
       }
-      if node.kind == .alias, Int(node.link) >= root {
-        sizes[index - root] = sizes[Int(node.link) - root]
-      }
-      total += sizes[index - root].count
-      let depth = open.count + sizes[index - root].height
+      let size = walk.size(of: node)
+      total += size.count
+      let depth = walk.depth + size.height
       if total > Self.expansionLimit || (node.kind == .alias && depth > Self.depthLimit) {
         let range = Int(node.start)..<Int(node.end)
         if total > Self.expansionLimit {
@@ -44,22 +72,11 @@ extension Parser {
           reportNesting(range)
         }
         cutAliases(from: index)
-        nodes[root] = Node(
-          .invalid, start: Int(nodes[root].start), end: Int(nodes[root].end))
+        nodes[root] = nodes[root].invalid
         return
       }
-      close(index, in: &sizes, root, open.last?.index)
+      walk.close(index, node, size)
     }
-  }
-
-  /// Adds a finished node to the collection around it.
-  private func close(
-    _ index: Int, in sizes: inout [Expansion], _ root: Int, _ parent: Int?
-  ) {
-    guard let parent else { return }
-    let size = sizes[index - root]
-    sizes[parent - root].count = min(sizes[parent - root].count + size.count, .max / 4)
-    sizes[parent - root].height = max(sizes[parent - root].height, size.height + 1)
   }
 
   /// Makes the aliases from `index` on unreadable, so that the tree stays bounded.

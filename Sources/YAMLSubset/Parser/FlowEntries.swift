@@ -34,6 +34,15 @@ extension Parser {
   /// - Source: YAML 1.2.2, rule 142, ns-flow-map-entry.
   mutating func flowMappingEntry(_ s: Span<UInt8>, inside n: Int) -> Bool {
     let start = position
+    if !s[start].isIndicator {
+      // Most keys are plain words with their colon, so they are tried first.
+      let end = flowPlainLine(s)
+      if s.byte(at: position) == .colon, isWord(s, start..<end) {
+        nodes.append(Node(.plain, start: start, end: end))
+        return flowValue(s, inside: n)
+      }
+      position = start
+    }
     skipExplicitKey(s)
     guard let properties = flowProperties(s, inside: n) else { return false }
     let key = flowLeaf(s, inside: n, properties)

@@ -26,6 +26,7 @@ struct KeyTable {
     _ s: Span<UInt8>, mappingAt index: Int, _ nodes: ContiguousArray<Node>,
     _ tags: [DocumentTree.TaggedNode]
   ) -> [Duplicate] {
+    if areCertainlyDifferent(s, mappingAt: index, nodes) { return [] }
     let text = KeyText(nodes: nodes, tags: tags)
     let end = nodes[index].link
     var key = UInt32(index + 1)
@@ -37,6 +38,27 @@ struct KeyTable {
       key = nodes.subtreeEnd(nodes.subtreeEnd(key))
     }
     return keys.count <= Self.fewKeys ? amongFew(s, text) : amongMany(s, text)
+  }
+
+  /// Looks whether the keys of a small mapping all differ in a few bits of their hashes, as mostly they do.
+  @inline(__always)
+  private func areCertainlyDifferent(
+    _ s: Span<UInt8>, mappingAt index: Int, _ nodes: ContiguousArray<Node>
+  ) -> Bool {
+    let end = nodes[index].link
+    guard end &- UInt32(truncatingIfNeeded: index) < 256 else { return false }
+    var seen = InlineArray<8, UInt64>(repeating: 0)
+    var key = UInt32(index + 1)
+    while key < end {
+      guard let range = nodes[Int(key)].verbatimKey(s) else { return false }
+      let hash = s.fewBytesHash(of: range)
+      let word = Int(hash & 7)
+      let bit: UInt64 = 1 &<< UInt64(hash &>> 3)
+      if seen[word] & bit != 0 { return false }
+      seen[word] |= bit
+      key = nodes.subtreeEnd(key + 1)
+    }
+    return true
   }
 
   private func amongFew(_ s: Span<UInt8>, _ text: KeyText) -> [Duplicate] {
@@ -96,19 +118,9 @@ private struct KeyText {
   let nodes: ContiguousArray<Node>
   let tags: [DocumentTree.TaggedNode]
 
-  /// The source of a key whose text is just that; nil when it has to be decoded or normalized.
-  @inline(__always)
-  private func verbatimRange(_ s: Span<UInt8>, _ index: UInt32) -> Range<Int>? {
-    let node = nodes[Int(index)]
-    guard node.flags.isEmpty || node.flags == .isAnchored else { return nil }
-    let range = Int(node.start)..<Int(node.end)
-    if node.kind == .plain { return CoreSchema.isString(s.extracting(range)) ? range : nil }
-    return node.kind.isQuoted ? range.lowerBound + 1..<range.upperBound - 1 : nil
-  }
-
   @inline(__always)
   func hash(_ s: Span<UInt8>, _ index: UInt32) -> UInt32 {
-    guard let range = verbatimRange(s, index) else {
+    guard let range = nodes[Int(index)].verbatimKey(s) else {
       let bytes = bytes(s, index)
       return bytes.span.fewBytesHash(of: bytes.indices)
     }
@@ -116,7 +128,7 @@ private struct KeyText {
   }
 
   func areEqual(_ s: Span<UInt8>, _ a: UInt32, _ b: UInt32) -> Bool {
-    guard let first = verbatimRange(s, a), let second = verbatimRange(s, b) else {
+    guard let first = nodes[Int(a)].verbatimKey(s), let second = nodes[Int(b)].verbatimKey(s) else {
       return bytes(s, a) == bytes(s, b)
     }
     guard first.count == second.count else { return false }
@@ -135,6 +147,24 @@ private struct KeyText {
   }
 }
 
+extension Node {
+  /// The source of a key whose text is just that; nil when it has to be decoded or normalized.
+  @inline(__always)
+  fileprivate func verbatimKey(_ s: Span<UInt8>) -> Range<Int>? {
+    guard flags.isEmpty || flags == .isAnchored else { return nil }
+    let start = Int(start)
+    let end = Int(end)
+    if kind == .plain {
+      // Text that begins like a number or a capital letter may be normalized; `true` reads as it is written.
+      let first = s.byte(at: start)
+      let isVerbatim =
+        first > 0x5E && first != .tilde || CoreSchema.isString(s.extracting(start..<end))
+      return isVerbatim ? start..<end : nil
+    }
+    return kind.isQuoted ? start + 1..<end - 1 : nil
+  }
+}
+
 extension Span where Element == UInt8 {
   /// A hash of the length, the first eight and the last eight bytes: keys that differ in between only are told apart by comparing.
   @inline(__always)
@@ -148,7 +178,10 @@ extension Span where Element == UInt8 {
     } else {
       sum ^= fewBytes(range)
     }
-    return UInt32(truncatingIfNeeded: (sum &* factor) &>> 32)
+    sum = sum &* factor
+    // Every byte must reach the lowest bits that are kept.
+    sum = (sum ^ sum &>> 32) &* factor
+    return UInt32(truncatingIfNeeded: sum &>> 32)
   }
 
   /// Up to eight bytes as one number, which is the same wherever they stand.

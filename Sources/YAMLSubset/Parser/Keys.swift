@@ -22,7 +22,8 @@ extension Parser {
   @inline(__always)
   func isWord(_ s: Span<UInt8>, _ range: Range<Int>) -> Bool {
     guard range.count > 4 else {
-      return range.count > 0 && !CoreSchema.isNull(s.extracting(range)) && s[range.lowerBound] != .less
+      return range.count > 0 && !CoreSchema.isNull(s.extracting(range))
+        && s[range.lowerBound] != .less
     }
     return range.count <= 1024
   }

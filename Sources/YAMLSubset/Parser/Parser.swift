@@ -59,7 +59,8 @@ struct Parser: ~Copyable {
 
   init(file: FileID, byteCount: Int) {
     self.file = file
-    nodes.reserveCapacity(byteCount / 8 + 8)
+    // Memory that isn't written to costs nothing; to copy the nodes when there are more does.
+    nodes.reserveCapacity(byteCount / 6 + 8)
   }
 }
 

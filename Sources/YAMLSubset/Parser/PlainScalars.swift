@@ -7,22 +7,42 @@ extension Parser {
   ///
   /// - Returns: the offset after the last character that isn't white space.
   /// - Source: YAML 1.2.2, rules 130 to 133, ns-plain.
-  @inline(__always)
-  mutating func plainLine(_ s: Span<UInt8>, _ context: Context) -> Int {
+  mutating func plainLine(_ s: Span<UInt8>) -> Int {
     let start = position
     var i = start
     while true {
-      i = context == .flow ? s.endOfFlowWords(from: i) : s.endOfWords(from: i)
+      i = s.endOfWords(from: i)
       guard i < s.count else { break }
       let byte = s[i]
       // A ':' before a letter and a '#' behind one are letters too.
-      if byte == .colon, !s.isEndOfPlain(at: i, context) {
-        i += 1
-      } else if byte == .hash, i == start || !s[i - 1].isBlank {
-        i += 1
-      } else {
+      if byte == .colon {
+        if s.isBlankOrEnd(at: i + 1) { break }
+      } else if byte == .hash {
+        if i > start, s[i - 1].isBlank { break }
+      } else if byte.isBreak {
         break
       }
+      i += 1
+    }
+    position = i
+    return s.trimmed(start, i)
+  }
+
+  /// The same inside brackets, where commas and brackets end it too.
+  mutating func flowPlainLine(_ s: Span<UInt8>) -> Int {
+    let start = position
+    var i = start
+    while i < s.count {
+      let byte = s[i]
+      // Mostly it is a small letter.
+      if byte &- 0x61 < 26 {
+        i += 1
+        continue
+      }
+      if byte.isFlowIndicator || byte.isBreak { break }
+      if byte == .colon, s.isEndOfPlain(at: i, .flow) { break }
+      if byte == .hash, i > start, s[i - 1].isBlank { break }
+      i += 1
     }
     position = i
     return s.trimmed(start, i)
@@ -46,7 +66,7 @@ extension Parser {
       guard !s.isDocumentMarker(at: next.start) else { break }
       let saved = (position, lineStart)
       position = next.content
-      let lineEnd = plainLine(s, .block)
+      let lineEnd = plainLine(s)
       if isAtIndicator(s, .colon) {
         let key = next.content..<lineEnd
         (position, lineStart) = saved
@@ -65,7 +85,7 @@ extension Parser {
   /// Reads a plain scalar in flow context, with all its lines.
   mutating func flowPlain(_ s: Span<UInt8>, inside n: Int) -> Node {
     let start = position
-    var end = plainLine(s, .flow)
+    var end = flowPlainLine(s)
     let isShort = isShortNumber(s, start..<end)
     var isMultiline = false
     while let next = s.nextTextLine(after: position), s.continuesFlowPlain(next) {
@@ -76,7 +96,7 @@ extension Parser {
       position = next.content
       lineStart = next.start
       firstContent = next.content
-      end = plainLine(s, .flow)
+      end = flowPlainLine(s)
       isMultiline = true
     }
     let node = Node(.plain, flags: isMultiline ? .needsDecoding : [], start: start, end: end)

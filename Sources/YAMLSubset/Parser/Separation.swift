@@ -18,9 +18,23 @@ extension Parser {
         return
       }
     }
+    if s.byte(at: position) == .lineFeed, isAtContent(ofLineAt: position + 1, s) { return }
     skipWhiteSpace(s)
   }
 
+  /// Moves to the first thing on the line that begins at `offset`, if that is neither a comment nor behind a tab.
+  @inline(never)
+  private mutating func isAtContent(ofLineAt offset: Int, _ s: Span<UInt8>) -> Bool {
+    let content = s.endOfSpaces(from: offset)
+    guard s.byte(at: content) > .hash else { return false }
+    position = content
+    lineStart = offset
+    firstContent = content
+    tabInIndentation = nil
+    return true
+  }
+
+  @inline(never)
   private mutating func skipWhiteSpace(_ s: Span<UInt8>) {
     var i = position
     var crossed = i == lineStart

@@ -14,20 +14,18 @@ enum CoreSchema {
   }
 
   /// Whether untagged plain text reads as a string.
-  @inline(__always)
   static func isString(_ s: Span<UInt8>) -> Bool {
-    isCertainlyString(s) || type(of: s) == .string
+    type(of: s) == .string
   }
 
   /// Whether the first byte and the length tell that text is a string.
   @inline(__always)
-  static func isCertainlyString(_ s: Span<UInt8>) -> Bool {
-    guard s.count > 0 else { return false }
+  private static func isCertainlyString(_ s: Span<UInt8>) -> Bool {
     switch s[0] {
     // The first letters of `null`, `true` and `false`.
-    case 0x46, 0x4E, 0x54, 0x66, 0x6E, 0x74: return s.count != 4 && s.count != 5
-    case 0x2B, 0x2D, 0x2E, 0x30...0x39, 0x7E: return false
-    default: return true
+    case 0x46, 0x4E, 0x54, 0x66, 0x6E, 0x74: s.count != 4 && s.count != 5
+    case 0x2B, 0x2D, 0x2E, 0x30...0x39, 0x7E: false
+    default: true
     }
   }
 

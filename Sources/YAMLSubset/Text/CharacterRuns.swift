@@ -6,15 +6,12 @@ extension Span where Element == UInt8 {
   @inline(__always)
   func endOfPrintableRun(from offset: Int) -> Int {
     var i = offset
-    while let word = word(at: i) {
-      let low = word & UInt64.sevenBits
-      // The high bit of each byte tells; no sum of seven bits carries into the next byte.
-      let isPrintable = low &+ UInt64.each(0x60)
-      let isNotLineFeed = (low ^ UInt64.each(0x0A)) &+ UInt64.sevenBits
-      let isNotDelete = (low ^ UInt64.sevenBits) &+ UInt64.sevenBits
-      let hits = (word | (~isPrintable & isNotLineFeed) | ~isNotDelete) & UInt64.highBits
+    while let first = word(at: i), let second = word(at: i &+ 8) {
+      let hits = first.unprintableBytes
       if hits != 0 { return i &+ (hits.trailingZeroBitCount &>> 3) }
-      i &+= 8
+      let more = second.unprintableBytes
+      if more != 0 { return i &+ 8 &+ (more.trailingZeroBitCount &>> 3) }
+      i &+= 16
     }
     return i
   }
@@ -34,7 +31,7 @@ extension Span where Element == UInt8 {
     return i
   }
 
-  /// The offset of the first byte at or after `offset` that may end a plain scalar outside brackets: `:`, `#` or a line break.
+  /// The offset of the first `:`, `#` or control character at or after `offset`.
   @inline(__always)
   func endOfWords(from offset: Int) -> Int {
     var i = offset
@@ -42,22 +39,12 @@ extension Span where Element == UInt8 {
       let low = word & UInt64.sevenBits
       let isNotColon = (low ^ UInt64.each(0x3A)) &+ UInt64.sevenBits
       let isNotHash = (low ^ UInt64.each(0x23)) &+ UInt64.sevenBits
-      let isNotLineFeed = (low ^ UInt64.each(0x0A)) &+ UInt64.sevenBits
-      let isNotReturn = (low ^ UInt64.each(0x0D)) &+ UInt64.sevenBits
-      let isOther = isNotColon & isNotHash & isNotLineFeed & isNotReturn
-      let hits = ~(isOther | word) & UInt64.highBits
+      let isNotControl = low &+ UInt64.each(0x60)
+      let hits = ~(isNotColon & isNotHash & isNotControl | word) & UInt64.highBits
       if hits != 0 { return i &+ (hits.trailingZeroBitCount &>> 3) }
       i &+= 8
     }
-    while i < count, !(self[i] <= .colon && self[i].mayEndWords) { i += 1 }
-    return i
-  }
-
-  /// The same inside brackets, where commas and brackets end it too.
-  @inline(__always)
-  func endOfFlowWords(from offset: Int) -> Int {
-    var i = offset
-    while i < count, !self[i].mayEndWords, !self[i].isFlowIndicator { i += 1 }
+    while i < count, self[i] >= 0x20, self[i] != .colon, self[i] != .hash { i += 1 }
     return i
   }
 
@@ -85,14 +72,20 @@ extension Span where Element == UInt8 {
   }
 }
 
-extension UInt8 {
-  @inline(__always)
-  fileprivate var mayEndWords: Bool { self == .colon || self == .hash || isBreak }
-}
-
 extension UInt64 {
   fileprivate static var highBits: UInt64 { 0x8080_8080_8080_8080 }
   fileprivate static var sevenBits: UInt64 { 0x7F7F_7F7F_7F7F_7F7F }
+
+  /// The high bit of each byte that is neither a printable ASCII character nor a line feed.
+  @inline(__always)
+  fileprivate var unprintableBytes: UInt64 {
+    let low = self & UInt64.sevenBits
+    // The high bit of each byte tells; no sum of seven bits carries into the next byte.
+    let isPrintable = low &+ UInt64.each(0x60)
+    let isNotLineFeed = (low ^ UInt64.each(0x0A)) &+ UInt64.sevenBits
+    let isDelete = low &+ UInt64.each(1)
+    return (self | (~isPrintable & isNotLineFeed) | isDelete) & UInt64.highBits
+  }
 
   /// `byte` eight times.
   @inline(__always)

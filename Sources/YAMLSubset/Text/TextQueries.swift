@@ -123,13 +123,11 @@ extension Span where Element == UInt8 {
 
   /// Words of the user for a message; cut where they are long.
   func text(_ range: Range<Int>) -> String {
-    var bytes: [UInt8] = []
-    var i = range.lowerBound
-    while i < min(range.upperBound, range.lowerBound + 512, count) {
-      bytes.append(self[i])
-      i += 1
-    }
-    return String(decoding: bytes, as: UTF8.self)
+    wholeText(range.lowerBound..<Swift.min(range.upperBound, range.lowerBound + 512, count))
+  }
+
+  func wholeText(_ range: Range<Int>) -> String {
+    String(decoding: ScalarText.copy(self, range), as: UTF8.self)
   }
 }
 
