@@ -16,6 +16,9 @@ extension Command {
         With --fix the files are rewritten, and what is left is reported. With --diff, and with
         --fix for standard input, the patch or the fixed text goes to standard output, and what
         would be left to standard error. The status is that of what is left.
+
+        --format may be repeated: one NAME for standard output, NAME=FILE for each file. A report
+        is written also when nothing is found.
         """,
       zh: """
         指定的文件不论名称都会检查；在目录中查找 algorithm.yaml、algorithm.yml、
@@ -25,6 +28,9 @@ extension Command {
 
         使用 --fix 时改写文件，并报告剩余的问题。使用 --diff，或对标准输入使用 --fix 时，
         补丁或修复后的文本写到标准输出，剩余的问题写到标准错误。退出码取决于剩余的问题。
+
+        --format 可重复使用：一个 NAME 用于标准输出，每个文件各用一个 NAME=FILE。
+        没有发现问题时也会写报告。
         """),
     examples: [
       (
@@ -39,6 +45,10 @@ extension Command {
         "algolint check --format github",
         LocalizedText(en: "in a GitHub workflow", zh: "在 GitHub 工作流中使用")
       ),
+      (
+        "algolint check --format json=findings.json",
+        LocalizedText(en: "print text, and write JSON to a file", zh: "显示文本，并将 JSON 写到文件")
+      ),
     ],
     operands: .any(placeholder: "PATH"),
     options: [
@@ -46,15 +56,19 @@ extension Command {
     ],
     run: { invocation throws(Refusal) in
       let (arguments, console) = (invocation.arguments, invocation.console)
-      let format = ReportFormat.all.first { $0.name == arguments.text(.format) } ?? .text
+      let outputs = try ReportOutputs(arguments)
       let selection = try Selection(arguments)
       let request = try FixRequest(arguments)
       let repair = request.map { request in
         FileRepair(request: request) { selection.narrowed($0.diagnostics) }
       }
-      let linting = Linting<Never>(arguments, Discovery(arguments), repair: repair) { _ in nil }
+      let discovery = Discovery(arguments)
+      try outputs.check(against: discovery.files)
+      let linting = Linting<Never>(arguments, discovery, repair: repair) { _ in nil }
       let fixes = FixReport(request, linting)
       let report = selection.narrowed(linting.report)
+      let format = outputs.printed
+      let unwritten = outputs.writeFiles(report, console)
       if fixes.takesStandardOutput {
         let findings = format.render(report, console.style(of: format, on: .standardError))
         console.remark(findings)
@@ -63,12 +77,12 @@ extension Command {
         try console.print(format.render(report, console.style(of: format, on: .standardOutput)))
       }
       console.remark(on: report.unreadFiles)
-      fixes.complaints.forEach(console.complain)
+      (fixes.complaints + unwritten).forEach(console.complain)
       if format.name == ReportFormat.text.name, !arguments.has(.quiet) {
         RunSummary(report, fixes).sentence.map(console.remark)
       }
       let level = arguments.word(.failOn, as: FailureLevel.self) ?? .error
-      let isComplete = report.unreadFiles.isEmpty && !fixes.hasFailures
+      let isComplete = report.unreadFiles.isEmpty && !fixes.hasFailures && unwritten.isEmpty
       return isComplete ? level.status(of: report.diagnostics) : .failure
     })
 }

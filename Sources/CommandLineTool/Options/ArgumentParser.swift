@@ -78,6 +78,11 @@ struct ArgumentParser {
       guard words.contains(where: { $0.name == value }) else {
         throw .unknownWord(value, of: written, words.map(\.name))
       }
+    case .output(let words):
+      guard let output = OutputWord(value) else { throw .missingFile(written, value) }
+      guard words.contains(where: { $0.name == output.name }) else {
+        throw .unknownWord(output.name, of: written, words.map(\.name))
+      }
     case .number(let range):
       guard let number = Int(value), range.contains(number) else {
         throw .wrongNumber(value, of: written, range)

@@ -13,10 +13,14 @@ struct Arguments: Sendable {
     values.last { $0.option == option.name }?.value
   }
 
+  /// Every value of an option that may be repeated, as it was written.
+  func texts(_ option: Option) -> [String] {
+    values.filter { $0.option == option.name }.map(\.value)
+  }
+
   /// Every value of an option that may be repeated, also those that commas separate.
   func list(_ option: Option) -> [String] {
-    values.filter { $0.option == option.name }
-      .flatMap { $0.value.split(separator: ",").map(String.init) }
+    texts(option).flatMap { $0.split(separator: ",").map(String.init) }
   }
 
   func word<Word: RawRepresentable<String>>(_ option: Option, as: Word.Type) -> Word? {

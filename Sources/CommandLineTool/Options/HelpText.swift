@@ -56,7 +56,7 @@ struct HelpText {
 
   /// The words that an option takes, where they need explaining.
   private mutating func addWords(of option: Option) {
-    guard case .word(let words) = option.value else { return }
+    guard let words = option.words else { return }
     let rows = words.compactMap { word in word.summary.map { (word.name, $0) } }
     guard !rows.isEmpty else { return }
     add(LocalizedText(en: "NAME of --\(option.name):", zh: "--\(option.name) 的 NAME："))

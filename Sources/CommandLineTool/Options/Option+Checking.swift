@@ -5,8 +5,10 @@ import Reporting
 
 extension Option {
   static let format = Option(
-    "format", .word(ReportFormat.all.map { Word($0.name, $0.summary) }),
-    LocalizedText(en: "how findings are written; 'text' by default", zh: "问题的输出格式，默认为 text"))
+    "format", .output(ReportFormat.all.map { Word($0.name, $0.summary) }),
+    LocalizedText(
+      en: "how findings are printed ('text'), or also written to FILE",
+      zh: "问题的输出格式，默认为 text；带 =FILE 时另存为文件"))
 
   static let failOn = Option(
     "fail-on", oneOf: FailureLevel.self,

@@ -15,6 +15,8 @@ struct Option: Sendable {
     case none
     /// One of some words.
     case word([Word])
+    /// One of some words, or `WORD=FILE` for what goes to a file.
+    case output([Word])
     /// A whole number.
     case number(ClosedRange<Int>)
     /// Any text; help shows what it stands for.
@@ -50,12 +52,21 @@ struct Option: Sendable {
     self.init(name, .word(Cases.allCases.map { Word($0.rawValue) }), summary)
   }
 
+  /// The words that a value is made of; nil where it is made of other things.
+  var words: [Word]? {
+    switch value {
+    case .word(let words), .output(let words): words
+    case .none, .number, .text: nil
+    }
+  }
+
   /// What stands for the value in help: `auto|always|never`, `N`, `FILE`; nil without a value.
   var placeholder: String? {
     switch value {
     case .none: nil
     case .word(let words):
       words.allSatisfy { $0.summary == nil } ? words.map(\.name).joined(separator: "|") : "NAME"
+    case .output: "NAME[=FILE]"
     case .number: "N"
     case .text(let placeholder): placeholder
     }

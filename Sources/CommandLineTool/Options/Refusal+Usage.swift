@@ -58,6 +58,13 @@ extension Refusal {
         en: "write '--\(option.name)=\(example)'", zh: "请写作“--\(option.name)=\(example)”"))
   }
 
+  static func missingFile(_ written: String, _ value: String) -> Refusal {
+    Refusal(
+      LocalizedText(
+        en: "no file is named behind \(Quoted("\(written) \(value)").en)",
+        zh: "\(Quoted("\(written) \(value)").zh)后面缺少文件名"))
+  }
+
   static func unknownWord(_ value: String, of written: String, _ words: [String]) -> Refusal {
     let quoted = Quoted(value)
     let list = LocalizedText(

@@ -30,6 +30,12 @@ struct Console: Sendable {
     }
   }
 
+  /// How a report looks that goes to a file.
+  func style(ofFile format: ReportFormat) -> ReportStyle {
+    let isForPeople = format.audience == .people
+    return ReportStyle(language: isForPeople ? language : askedLanguage ?? .english)
+  }
+
   /// Writes a result to standard output. A reader that has gone away ends it quietly.
   func print(_ bytes: [UInt8]) throws(Refusal) {
     do throws(SystemError) {
