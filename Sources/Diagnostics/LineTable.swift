@@ -3,7 +3,7 @@ public struct SourceLocation: Hashable, Sendable {
   /// Counted from 1.
   public let line: Int
 
-  /// Counted from 1, in Unicode code points; a byte order mark at the start of the file counts nothing.
+  /// Counted from 1; a byte order mark at the start of the file counts nothing.
   public let column: Int
 
   public init(line: Int, column: Int) {
@@ -12,21 +12,31 @@ public struct SourceLocation: Hashable, Sendable {
   }
 }
 
+/// What a column counts.
+public enum ColumnUnit: Sendable {
+  /// Unicode code points, as people and most tools count.
+  case codePoints
+  /// Units of UTF-16, as JavaScript, .NET and the Language Server Protocol count: two for an emoji.
+  case utf16
+}
+
 /// Where the lines of a file start. Made only where something is printed.
 ///
 /// A line ends at LF, CR LF or CR (YAML 1.2.2, rule 28, b-break).
 public struct LineTable: Sendable {
   private let bytes: [UInt8]
   private let starts: [UInt32]
+  private let unit: ColumnUnit
 
-  /// How many code points stand before each block of ``blockSize`` bytes,
+  /// How many units stand before each block of ``blockSize`` bytes,
   /// so that a column far into a very long line costs no more than one near its start.
-  private let codePointsBefore: [UInt32]
+  private let unitsBefore: [UInt32]
   private static let blockSize = 4096
 
-  public init(_ file: SourceFile) {
+  public init(_ file: SourceFile, columns unit: ColumnUnit = .codePoints) {
     bytes = file.bytes
-    codePointsBefore = Self.blockCounts(file.bytes)
+    self.unit = unit
+    unitsBefore = Self.blockCounts(file.bytes, unit)
     var starts: [UInt32] = [0]
     let text = file.bytes.span
     var i = 0
@@ -59,7 +69,16 @@ public struct LineTable: Sendable {
 
   public func location(at offset: Int) -> SourceLocation {
     let line = line(at: offset)
-    return SourceLocation(line: line, column: codePoints(from: startOfLine(line), to: offset) + 1)
+    return SourceLocation(line: line, column: units(from: startOfLine(line), to: offset) + 1)
+  }
+
+  /// The location for a place where text is changed. Behind a line break at the end of the file
+  /// it is the place behind the last line with its break, since no other line follows.
+  ///
+  /// - Source: SARIF 2.1.0, 3.30.2, example 8.
+  public func insertionLocation(at offset: Int) -> SourceLocation {
+    let line = min(line(at: offset), count)
+    return SourceLocation(line: line, column: units(from: startOfLine(line), to: offset) + 1)
   }
 
   /// The bytes of a line, counted from 1, without its line break and without a byte order mark.
@@ -76,31 +95,33 @@ public struct LineTable: Sendable {
     return line == 1 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : start
   }
 
-  private func codePoints(from start: Int, to end: Int) -> Int {
+  private func units(from start: Int, to end: Int) -> Int {
     guard start < end else { return 0 }
-    if end - start <= Self.blockSize { return Self.codePoints(bytes[start..<end]) }
-    return codePoints(before: end) - codePoints(before: start)
+    if end - start <= Self.blockSize { return Self.units(bytes[start..<end], unit) }
+    return units(before: end) - units(before: start)
   }
 
-  private func codePoints(before offset: Int) -> Int {
+  private func units(before offset: Int) -> Int {
     let block = offset / Self.blockSize
-    return Int(codePointsBefore[block]) + Self.codePoints(bytes[block * Self.blockSize..<offset])
+    return Int(unitsBefore[block]) + Self.units(bytes[block * Self.blockSize..<offset], unit)
   }
 
-  private static func blockCounts(_ bytes: [UInt8]) -> [UInt32] {
+  private static func blockCounts(_ bytes: [UInt8], _ unit: ColumnUnit) -> [UInt32] {
     var counts: [UInt32] = [0]
     var start = 0
     while start + blockSize <= bytes.count {
-      let count = codePoints(bytes[start..<start + blockSize])
+      let count = units(bytes[start..<start + blockSize], unit)
       counts.append(counts[counts.count - 1] + UInt32(count))
       start += blockSize
     }
     return counts
   }
 
-  private static func codePoints(_ bytes: ArraySlice<UInt8>) -> Int {
+  private static func units(_ bytes: ArraySlice<UInt8>, _ unit: ColumnUnit) -> Int {
     var count = 0
     for byte in bytes where byte & 0xC0 != 0x80 { count += 1 }
+    // A character of four bytes is a surrogate pair.
+    if unit == .utf16 { for byte in bytes where byte >= 0xF0 { count += 1 } }
     return count
   }
 }

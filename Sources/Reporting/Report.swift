@@ -19,6 +19,8 @@ package struct Report: Sendable {
   /// The files that could not be read, in order of path.
   package let unreadFiles: [UnreadFile]
 
+  package let background: ReportBackground
+
   /// A file that could not be read, and why.
   package struct UnreadFile: Hashable, Sendable {
     package let path: String
@@ -32,7 +34,8 @@ package struct Report: Sendable {
 
   package init(
     tool: ToolIdentity, files: ReportedFiles, diagnostics: [Diagnostic],
-    suppressed: [SuppressedDiagnostic] = [], checkedFiles: Int, unreadFiles: [UnreadFile] = []
+    suppressed: [SuppressedDiagnostic] = [], checkedFiles: Int, unreadFiles: [UnreadFile] = [],
+    background: ReportBackground = ReportBackground()
   ) {
     self.tool = tool
     self.files = files
@@ -40,13 +43,24 @@ package struct Report: Sendable {
     self.suppressed = suppressed
     self.checkedFiles = checkedFiles
     self.unreadFiles = unreadFiles
+    self.background = background
   }
 
   /// The same report with other diagnostics of the same files.
-  package func with(diagnostics: [Diagnostic]) -> Report {
+  package func with(
+    diagnostics: [Diagnostic], suppressed: [SuppressedDiagnostic]? = nil
+  ) -> Report {
+    Report(
+      tool: tool, files: files, diagnostics: diagnostics,
+      suppressed: suppressed ?? self.suppressed, checkedFiles: checkedFiles,
+      unreadFiles: unreadFiles, background: background)
+  }
+
+  /// The same report with what some formats ask for besides.
+  package func with(background: ReportBackground) -> Report {
     Report(
       tool: tool, files: files, diagnostics: diagnostics, suppressed: suppressed,
-      checkedFiles: checkedFiles, unreadFiles: unreadFiles)
+      checkedFiles: checkedFiles, unreadFiles: unreadFiles, background: background)
   }
 }
 

@@ -19,7 +19,9 @@ package struct ReportFormat: Sendable {
   }
 
   /// Every format, in the order of the documentation. One line a format.
-  package static let all: [ReportFormat] = [.text, .short, .json, .github]
+  package static let all: [ReportFormat] = [
+    .text, .short, .json, .jsonLines, .sarif, .github, .gitLab, .jUnit, .checkstyle,
+  ]
 }
 
 /// How a report looks, apart from what it says.

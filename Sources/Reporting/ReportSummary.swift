@@ -27,6 +27,17 @@ package struct ReportSummary: Hashable, Sendable {
   /// One line for people: `2 errors and 1 warning in 1 of 3 files`; nil when there is nothing to say.
   package var sentence: LocalizedText? {
     guard filesWithDiagnostics > 0 else { return nil }
+    let (english, chinese) = (counts.english, counts.chinese)
+    let (some, all) = (filesWithDiagnostics, files)
+    if all == 1 {
+      return LocalizedText(en: "\(english) in 1 file", zh: "1 个文件中有 \(chinese)")
+    }
+    return LocalizedText(
+      en: "\(english) in \(some) of \(all) files", zh: "\(all) 个文件中的 \(some) 个有 \(chinese)")
+  }
+
+  /// How many of each severity: `2 errors and 1 warning`; nothing where there are none.
+  var counts: LocalizedText {
     let parts = [
       Self.count(errors, "error", "个错误"), Self.count(warnings, "warning", "个警告"),
       Self.count(notes, "note", "个提示"),
@@ -36,13 +47,7 @@ package struct ReportSummary: Hashable, Sendable {
       english.count < 3
       ? english.joined(separator: " and ")
       : english.dropLast().joined(separator: ", ") + " and " + english[english.count - 1]
-    let chinese = parts.map(\.chinese).joined(separator: "、")
-    let (some, all) = (filesWithDiagnostics, files)
-    if all == 1 {
-      return LocalizedText(en: "\(list) in 1 file", zh: "1 个文件中有 \(chinese)")
-    }
-    return LocalizedText(
-      en: "\(list) in \(some) of \(all) files", zh: "\(all) 个文件中的 \(some) 个有 \(chinese)")
+    return LocalizedText(en: list, zh: parts.map(\.chinese).joined(separator: "、"))
   }
 
   private static func count(

@@ -46,8 +46,8 @@ extension Command {
         LocalizedText(en: "in a GitHub workflow", zh: "在 GitHub 工作流中使用")
       ),
       (
-        "algolint check --format json=findings.json",
-        LocalizedText(en: "print text, and write JSON to a file", zh: "显示文本，并将 JSON 写到文件")
+        "algolint check --format sarif=algolint.sarif",
+        LocalizedText(en: "print text, and write a report for code scanning", zh: "显示文本，并生成代码扫描报告")
       ),
     ],
     operands: .any(placeholder: "PATH"),
@@ -66,7 +66,9 @@ extension Command {
       try outputs.check(against: discovery.files)
       let linting = Linting<Never>(arguments, discovery, repair: repair) { _ in nil }
       let fixes = FixReport(request, linting)
+      let level = arguments.word(.failOn, as: FailureLevel.self) ?? .error
       let report = selection.narrowed(linting.report)
+        .with(background: ReportBackground(of: linting, level))
       let format = outputs.printed
       let unwritten = outputs.writeFiles(report, console)
       if fixes.takesStandardOutput {
@@ -81,7 +83,6 @@ extension Command {
       if format.name == ReportFormat.text.name, !arguments.has(.quiet) {
         RunSummary(report, fixes).sentence.map(console.remark)
       }
-      let level = arguments.word(.failOn, as: FailureLevel.self) ?? .error
       let isComplete = report.unreadFiles.isEmpty && !fixes.hasFailures && unwritten.isEmpty
       return isComplete ? level.status(of: report.diagnostics) : .failure
     })

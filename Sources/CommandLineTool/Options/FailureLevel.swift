@@ -8,9 +8,12 @@ enum FailureLevel: String, CaseIterable {
   case note
   case never
 
+  /// Nil where nothing that is found makes a run fail.
+  var severity: Severity? { Severity(rawValue: rawValue) }
+
   /// The status of a run that read everything it was to read.
   func status(of diagnostics: [Diagnostic]) -> ExitStatus {
-    guard let least = Severity(rawValue: rawValue) else { return .success }
-    return diagnostics.contains { $0.severity >= least } ? .findings : .success
+    guard let severity else { return .success }
+    return diagnostics.contains { $0.severity >= severity } ? .findings : .success
   }
 }

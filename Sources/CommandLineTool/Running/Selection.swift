@@ -29,7 +29,9 @@ struct Selection: Sendable {
   /// The report of the selected rules only, and of syntax errors: what isn't YAML can't be called clean.
   func narrowed(_ report: Report) -> Report {
     guard selected != nil || !ignored.isEmpty else { return report }
-    return report.with(diagnostics: narrowed(report.diagnostics))
+    return report.with(
+      diagnostics: narrowed(report.diagnostics),
+      suppressed: report.suppressed.filter { reports($0.diagnostic.code) })
   }
 
   func narrowed(_ diagnostics: [Diagnostic]) -> [Diagnostic] {

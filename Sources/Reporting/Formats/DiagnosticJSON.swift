@@ -26,7 +26,7 @@ struct DiagnosticJSON {
     json.member("code", diagnostic.code)
     json.member("severity", diagnostic.severity.rawValue)
     json.member("message", diagnostic.message[language])
-    writePlace(of: diagnostic.span, to: &json)
+    write(places.place(of: diagnostic.span), to: &json)
     json.key("notes")
     json.beginArray()
     for note in diagnostic.notes { write(note, to: &json) }
@@ -41,7 +41,7 @@ struct DiagnosticJSON {
   private mutating func write(_ note: Note, to json: inout JSONWriter) {
     json.beginObject()
     json.member("message", note.message[language])
-    if let span = note.span { writePlace(of: span, to: &json) }
+    if let span = note.span { write(places.place(of: span), to: &json) }
     json.endObject()
   }
 
@@ -53,7 +53,7 @@ struct DiagnosticJSON {
     json.beginArray()
     for edit in fixIt.edits {
       json.beginObject()
-      writePlace(of: edit.span, to: &json)
+      write(places.place(of: edit), to: &json)
       json.member("replacement", edit.replacement)
       json.endObject()
     }
@@ -61,8 +61,7 @@ struct DiagnosticJSON {
     json.endObject()
   }
 
-  private mutating func writePlace(of span: SourceSpan, to json: inout JSONWriter) {
-    let place = places.place(of: span)
+  private func write(_ place: Place, to json: inout JSONWriter) {
     json.member("path", place.path)
     json.key("span")
     json.beginObject()

@@ -12,23 +12,26 @@ extension ReportFormat {
     audience: .programs,
     render: { report, style in
       var places = Places(report.files)
-      var out: [UInt8] = []
-      for diagnostic in report.diagnostics {
-        let command = WorkflowCommand(diagnostic, style.language, &places)
-        out.append(contentsOf: command.line.utf8)
-        out.append(0x0A)
+      let paths = RepositoryPaths(report)
+      var commands = report.diagnostics.map { diagnostic in
+        WorkflowCommand(diagnostic, style.language, paths, &places)
       }
-      return out
+      commands += report.unreadFiles.map { WorkflowCommand($0, style.language, paths) }
+      return Array(commands.map { $0.line + "\n" }.joined().utf8)
     })
 }
 
 private struct WorkflowCommand {
   let line: String
 
-  init(_ diagnostic: Diagnostic, _ language: Language, _ places: inout Places) {
+  init(
+    _ diagnostic: Diagnostic, _ language: Language, _ paths: RepositoryPaths,
+    _ places: inout Places
+  ) {
     let place = places.place(of: diagnostic.span)
+    // An annotation is matched with the changed file by its path in the repository.
     var properties = [
-      ("file", Self.repositoryPath(place.path)), ("line", String(place.start.line)),
+      ("file", paths.path(place.path)), ("line", String(place.start.line)),
       ("endLine", String(place.end.line)),
     ]
     // A runner shows columns wrongly where they belong to different lines.
@@ -44,9 +47,18 @@ private struct WorkflowCommand {
     for fixIt in diagnostic.fixIts {
       lines.append(ReportWords.help[language] + fixIt.message[language])
     }
-    let message = lines.map { Self.escaped(Printable.text($0)) }.joined(separator: "%0A")
-    let list = properties.map { "\($0)=\(Self.escapedProperty(Printable.text($1)))" }
-    line = "::\(Self.level(diagnostic.severity)) \(list.joined(separator: ","))::\(message)"
+    self.init(Self.level(diagnostic.severity), properties, lines)
+  }
+
+  init(_ file: Report.UnreadFile, _ language: Language, _ paths: RepositoryPaths) {
+    let properties = [("file", paths.path(file.path)), ("title", ReportWords.unreadFileCode)]
+    self.init("error", properties, [ReportWords.unread(file)[language]])
+  }
+
+  private init(_ level: String, _ properties: [(String, String)], _ lines: [String]) {
+    let message = lines.map { Self.escaped(Printable.text($0), "%") }.joined(separator: "%0A")
+    let list = properties.map { "\($0)=\(Self.escaped($1, "%\r\n:,"))" }
+    line = "::\(level) \(list.joined(separator: ","))::\(message)"
   }
 
   private static func text(
@@ -65,17 +77,7 @@ private struct WorkflowCommand {
     }
   }
 
-  /// An annotation is matched with the changed file by its path in the repository.
-  private static func repositoryPath(_ path: String) -> String {
-    var path = path[...]
-    while path.hasPrefix("./") { path = path.dropFirst(2).drop { $0 == "/" } }
-    return String(path)
-  }
-
-  private static func escaped(_ text: String) -> String { escaped(text, "%\r\n") }
-  private static func escapedProperty(_ text: String) -> String { escaped(text, "%\r\n:,") }
-
-  /// Percent and code for each of `marks`: the runner knows no other escapes.
+  /// Percent and code for each of `marks`: the runner knows no other escapes. What else must not be printed is spelled out.
   private static func escaped(_ text: String, _ marks: String) -> String {
     var escaped = ""
     for scalar in text.unicodeScalars {
@@ -83,7 +85,7 @@ private struct WorkflowCommand {
         let digits = String(scalar.value, radix: 16, uppercase: true)
         escaped += "%" + (digits.utf8.count == 1 ? "0" : "") + digits
       } else {
-        escaped.unicodeScalars.append(scalar)
+        escaped += Printable.text(String(scalar))
       }
     }
     return escaped

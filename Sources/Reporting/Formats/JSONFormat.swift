@@ -27,7 +27,7 @@ extension ReportFormat {
         json.member("summary", object: { json in write(ReportSummary(report), to: &json) })
         json.key("unreadFiles")
         json.array { json in
-          for file in report.unreadFiles { write(file, style.language, to: &json) }
+          for file in report.unreadFiles { file.write(style.language, to: &json) }
         }
         json.key("diagnostics")
         json.array { json in
@@ -42,15 +42,6 @@ extension ReportFormat {
   private static func write(_ tool: ToolIdentity, to json: inout JSONWriter) {
     json.member("name", tool.name)
     json.member("version", tool.version)
-  }
-
-  private static func write(
-    _ file: Report.UnreadFile, _ language: Language, to json: inout JSONWriter
-  ) {
-    json.object { json in
-      json.member("path", file.path)
-      json.member("reason", file.reason[language])
-    }
   }
 
   private static func write(_ summary: ReportSummary, to json: inout JSONWriter) {
