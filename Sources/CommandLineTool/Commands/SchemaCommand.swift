@@ -13,14 +13,14 @@ extension Command {
           manifest     what people write, for editors
           normalized   what 'algolint compile' writes
           modelarts    what 'algolint compile --target modelarts' writes
-          diagnostics  what 'algolint check --format json' writes
+          diagnostics  what 'algolint check --format json' writes; 'jsonl': its findings
         """,
       zh: """
         NAME 指定对象，省略时为 manifest：
           manifest     算法清单，供编辑器使用
           normalized   “algolint compile”的输出
           modelarts    “algolint compile --target modelarts”的输出
-          diagnostics  “algolint check --format json”的输出
+          diagnostics  “algolint check --format json”的输出；jsonl 为其中的各个问题
         """),
     examples: [],
     operands: .optional(placeholder: "NAME"),
