@@ -16,6 +16,9 @@ package struct Compilation: Sendable {
   /// What comments in the file suppress, in order of place.
   package let suppressed: [SuppressedDiagnostic]
 
+  /// The comments that suppress something.
+  package let suppressions: Suppressions
+
   /// One document of the file.
   package struct Unit: Sendable {
     package let document: DocumentTree.Document
@@ -30,12 +33,18 @@ package struct Compilation: Sendable {
   /// The text that was compiled.
   package var source: SourceFile { tree.source }
 
-  package init(_ source: SourceFile, rules: RuleSet = .standard) {
+  /// - Parameter isReported: Whether the run reports what has a code; if it doesn't, a comment that silences it isn't
+  ///   called unused.
+  package init(
+    _ source: SourceFile, rules: RuleSet = .standard,
+    isReported: (_ code: String) -> Bool = { _ in true }
+  ) {
     let tree = DocumentTree.parse(source)
-    let suppressions = Suppressions(source, commentStarts: tree.commentStarts)
+    var suppressions = Suppressions(tree, rules)
     var sink = DiagnosticSink()
     Manifest.reportIfAbsent(in: tree, &sink)
-    var found = tree.diagnostics + sink.diagnostics
+    var found = tree.diagnostics + sink.diagnostics + suppressions.diagnostics
+    var reading = Reading(tree)
     var units: [Unit] = []
     var textErrors = tree.diagnostics.filter { $0.severity == .error }[...]
     let faultyText = Set(textErrors.map(\.span))
@@ -45,17 +54,23 @@ package struct Compilation: Sendable {
       sink = DiagnosticSink()
       if let manifest = Manifest.decode(document, of: tree, &sink) {
         let isUnread = isBroken || sink.hasErrors
+        if isUnread { reading.lacksValues = true }
         rules.check(RuleContext(manifest: manifest, isBroken: isUnread), &sink)
-        let hasErrors = suppressions.parted(sink.diagnostics, except: Self.syntaxErrors).left
-          .contains { $0.severity == .error }
+        let hasErrors = sink.diagnostics.contains {
+          $0.severity == .error && !suppressions.silences($0)
+        }
         let sound = isUnread || hasErrors ? nil : SoundManifest(manifest, in: source)
         units.append(Unit(document: document, manifest: manifest, sound: sound))
+      } else {
+        reading.lacksManifests = true
       }
       // What the text's own faults mark already isn't marked again: one mistake, one diagnostic.
       found += sink.withoutAsides.filter { !faultyText.contains($0.span) }
     }
-    let sorted = found.sorted(by: Diagnostic.isOrderedBefore).withoutRepetitions
-    (diagnostics, suppressed) = suppressions.parted(sorted, except: Self.syntaxErrors)
+    (diagnostics, suppressed) = suppressions.judged(
+      found.sorted(by: Diagnostic.isOrderedBefore).withoutRepetitions
+    ) { reading.hasRun($0, rules) && isReported($0) }
+    self.suppressions = suppressions
     self.tree = tree
     self.units = units
   }
@@ -64,6 +79,45 @@ package struct Compilation: Sendable {
 extension Compilation {
   /// The codes that no comment can silence: of a text that isn't YAML nothing else can be said.
   package static let syntaxErrors = Set(YAMLFaults.all.filter { $0.severity == .error }.map(\.code))
+}
+
+/// How much of a file could be read, and so, which rules could say something about it.
+private struct Reading {
+  var lacksText: Bool
+  var lacksManifests: Bool
+  var lacksValues = false
+
+  init(_ tree: DocumentTree) {
+    lacksText = tree.diagnostics.contains { $0.severity == .error }
+    lacksManifests = tree.documents.isEmpty
+  }
+
+  /// Whether what finds a code has looked at everything that is in the file.
+  func hasRun(_ code: String, _ rules: RuleSet) -> Bool {
+    if lacksText || lacksManifests { return false }
+    if Compilation.readingCodes.contains(code) { return true }
+    return !lacksValues
+      && rules.rules.contains { $0.kind.code == code && !$0.looksAtWholeRun }
+  }
+}
+
+extension Suppressions {
+  /// What is left of `diagnostics`, what is suppressed, and what is unused of the comments that suppress.
+  fileprivate mutating func judged(
+    _ diagnostics: [Diagnostic], hasRun: (String) -> Bool
+  ) -> (left: [Diagnostic], suppressed: [SuppressedDiagnostic]) {
+    var parts = parted(diagnostics)
+    let unused = parted(unused(where: hasRun))
+    if !unused.left.isEmpty {
+      parts.left = (parts.left + unused.left).sorted(by: Diagnostic.isOrderedBefore)
+    }
+    if !unused.suppressed.isEmpty {
+      parts.suppressed = (parts.suppressed + unused.suppressed).sorted {
+        Diagnostic.isOrderedBefore($0.diagnostic, $1.diagnostic)
+      }
+    }
+    return parts
+  }
 }
 
 extension [Diagnostic] {

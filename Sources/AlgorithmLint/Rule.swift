@@ -6,6 +6,11 @@ public import Diagnostics
 public protocol Rule: Sendable {
   var kind: DiagnosticKind { get }
 
+  /// Whether it also checks all manifests of a run together; if not, it is never asked to.
+  ///
+  /// What such a rule finds depends on what else is in the run, so that a comment which silences it is never called unused.
+  var looksAtWholeRun: Bool { get }
+
   /// Checks one manifest.
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink)
 
@@ -14,6 +19,7 @@ public protocol Rule: Sendable {
 }
 
 extension Rule {
+  public var looksAtWholeRun: Bool { false }
   public func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {}
   public func check(_ run: RunContext, _ sink: inout DiagnosticSink) {}
 }

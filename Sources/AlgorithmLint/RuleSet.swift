@@ -14,6 +14,6 @@ public struct RuleSet: Sendable {
   }
 
   public func check(_ run: RunContext, _ sink: inout DiagnosticSink) {
-    for rule in rules { rule.check(run, &sink) }
+    for rule in rules where rule.looksAtWholeRun { rule.check(run, &sink) }
   }
 }

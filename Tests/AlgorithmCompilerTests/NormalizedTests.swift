@@ -250,6 +250,8 @@ struct NormalizedTests {
     var count = 0
     for text in Self.examples {
       let first = Compilation(SourceFile(path: "a.yaml", text: text))
+      // JSON has no comments that could suppress anything.
+      if !first.suppressed.isEmpty { continue }
       for sound in first.units.compactMap(\.sound) {
         count += 1
         let json = sound.normalizedJSON()

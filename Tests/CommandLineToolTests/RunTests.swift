@@ -64,6 +64,8 @@ private struct LastName: Rule {
     severity: .note, summary: LocalizedText(en: "the last name", zh: "最后一个名称"),
     rationale: LocalizedText(en: "none", zh: "无"), source: "none", examples: [])
 
+  let looksAtWholeRun = true
+
   func check(_ run: RunContext, _ sink: inout DiagnosticSink) {
     guard let last = run.manifests.last else { return }
     sink.report(

@@ -13,7 +13,8 @@ package struct KindCatalog: Sendable {
 
   /// The kinds of the text, of decoding, and of `rules`.
   package init(_ rules: RuleSet) {
-    let found = YAMLFaults.all + DecodingFaults.all + rules.rules.map(\.kind)
+    let found =
+      YAMLFaults.all + DecodingFaults.all + rules.rules.map(\.kind) + SuppressionFaults.all
     kinds = Self.areas(of: found).flatMap { area in found.filter { $0.area == area } }
     self.rules = rules
   }

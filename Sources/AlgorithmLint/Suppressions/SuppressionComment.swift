@@ -3,7 +3,7 @@ import Diagnostics
 /// What one comment asks to silence.
 struct SuppressionComment: Sendable {
   /// Which lines it speaks of.
-  enum Reach: String, Sendable {
+  enum Reach: String, CaseIterable, Sendable {
     case nextLine = "disable-next-line"
     case line = "disable-line"
     case file = "disable-file"
@@ -16,69 +16,28 @@ struct SuppressionComment: Sendable {
   }
 
   let reach: Reach
-  let targets: [Target]
+  var targets: [Target] = []
 
   /// Why, in the author's words.
-  let reason: String?
+  var reason: String?
 
-  /// Reads `# algolint: disable-line=CODE[,CODE] -- reason`.
-  ///
-  /// - Returns: nil for any other comment.
-  init?(_ span: SourceSpan, in source: SourceFile) {
-    let bytes = source.bytes[span.range]
-    var words = Substring(String(decoding: bytes, as: UTF8.self))
-      .drop { $0 == "#" || $0 == " " || $0 == "\t" }
-    guard words.hasPrefix("algolint:") else { return nil }
-    words = words.dropFirst("algolint:".count).drop { $0 == " " || $0 == "\t" }
-    let parts = words.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, let reach = Reach(rawValue: String(parts[0].trimmingBlanks)) else {
-      return nil
-    }
-    self.reach = reach
-    var list = parts[1]
-    var reason: String?
-    if let marker = list.range(ofDashes: " -- ") {
-      reason = String(list[marker.upperBound...])
-      list = list[..<marker.lowerBound]
-    }
-    self.reason = reason
-    targets = Self.targets(list, span, source)
-  }
-
-  private static func targets(
-    _ list: Substring, _ span: SourceSpan, _ source: SourceFile
-  ) -> [Target] {
-    let whole = String(decoding: source.bytes[span.range], as: UTF8.self)
-    var targets: [Target] = []
-    for item in list.split(separator: ",") {
-      let code = item.trimmingBlanks
-      guard !code.isEmpty else { continue }
-      let start = whole.utf8.distance(from: whole.startIndex, to: whole.utf8.startIndex)
-      let offset = start + list.base.utf8.distance(from: list.base.startIndex, to: code.startIndex)
-      let length = code.utf8.count
-      guard offset + length <= span.range.count else { continue }
-      targets.append(Target(code: String(code), span: span.part(offset, offset + length)))
-    }
-    return targets
-  }
+  /// From `#` to the end of the line, or to another `#` that begins another comment in it.
+  var span: SourceSpan
 }
 
-extension Substring {
-  fileprivate var trimmingBlanks: Substring {
-    var text = drop { $0 == " " || $0 == "\t" }
-    while let last = text.last, last == " " || last == "\t" { text.removeLast() }
-    return text
+/// The codes that a comment may name.
+package struct SuppressibleCodes: Sendable {
+  /// Of everything that is reported.
+  package let all: Set<String>
+
+  /// Of those, the ones that can't be silenced: of a text that isn't YAML nothing else can be said.
+  package let fixed: Set<String>
+
+  package init(all: Set<String>, fixed: Set<String>) {
+    self.all = all
+    self.fixed = fixed
   }
 
-  /// The first place where `separator` stands.
-  fileprivate func range(ofDashes separator: String) -> Range<Index>? {
-    var i = startIndex
-    while i < endIndex {
-      if self[i...].hasPrefix(separator) {
-        return i..<index(i, offsetBy: separator.count)
-      }
-      i = index(after: i)
-    }
-    return nil
-  }
+  /// The code that `code` may be a slip of.
+  func nearest(to code: String) -> String? { Spelling.nearest(to: code, in: all.sorted()) }
 }

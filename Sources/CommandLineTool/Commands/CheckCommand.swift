@@ -64,7 +64,7 @@ extension Command {
       }
       let discovery = Discovery(arguments)
       try outputs.check(against: discovery.files)
-      let linting = Linting<Never>(arguments, discovery, repair: repair) { _ in nil }
+      let linting = Linting<Never>(arguments, discovery, selection, repair: repair) { _ in nil }
       let fixes = FixReport(request, linting)
       let level = arguments.word(.failOn, as: FailureLevel.self) ?? .error
       let report = selection.narrowed(linting.report)

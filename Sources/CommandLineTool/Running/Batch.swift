@@ -17,6 +17,9 @@ struct Batch<Product: Sendable>: Sendable {
   /// What is wanted of each file besides its diagnostics.
   let product: @Sendable (Compilation) -> Product?
 
+  /// Whether the run reports what has a code.
+  var isReported: @Sendable (_ code: String) -> Bool = { _ in true }
+
   /// How files are fixed; nil when they aren't.
   var repair: FileRepair?
 
@@ -28,6 +31,8 @@ struct Batch<Product: Sendable>: Sendable {
     var suppressed: [SuppressedDiagnostic] = []
     /// Kept where something was found, and where it can't be read again.
     var source: SourceFile?
+    /// Nil where no comment suppresses anything.
+    var suppressions: Suppressions?
     var manifests: [RunContext.Entry] = []
     var product: Product?
     /// Nil where nothing was to be fixed.
@@ -65,7 +70,9 @@ struct Batch<Product: Sendable>: Sendable {
       return outcome
     }
     let id = FileID(UInt32(index))
-    let compile = { @Sendable source in Compilation(source, rules: rules) }
+    let compile = { @Sendable source in
+      Compilation(source, rules: rules, isReported: isReported)
+    }
     var compilation = compile(SourceFile(id: id, path: input.name, bytes: buffer))
     if let repair {
       (compilation, outcome.repair) = repair.repaired(compilation, input, compile: compile)
@@ -74,6 +81,7 @@ struct Batch<Product: Sendable>: Sendable {
     outcome.suppressed = compilation.suppressed
     outcome.manifests = compilation.entries
     outcome.product = product(compilation)
+    if !compilation.suppressions.isEmpty { outcome.suppressions = compilation.suppressions }
     let isSilent = outcome.diagnostics.isEmpty && outcome.suppressed.isEmpty
     if !isSilent || !input.isRereadable || outcome.repair?.output != nil {
       let bytes = Self.exactCopy(of: compilation.source.bytes)

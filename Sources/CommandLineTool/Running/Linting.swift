@@ -10,13 +10,13 @@ struct Linting<Product: Sendable> {
   let report: Report
 
   init(
-    _ arguments: Arguments, _ discovery: Discovery,
+    _ arguments: Arguments, _ discovery: Discovery, _ selection: Selection = .everything,
     repair: FileRepair? = nil, product: @escaping @Sendable (Compilation) -> Product?
   ) {
     inputs = discovery.files
     let batch = Batch(
       inputs: inputs, threads: arguments.number(.jobs), rules: .standard, product: product,
-      repair: repair)
+      isReported: selection.reports, repair: repair)
     outcomes = batch.run()
     report =
       RunResult(outcomes, of: inputs, rules: .standard, failures: discovery.failures).report

@@ -1,7 +1,6 @@
 import AlgorithmLint
 import Diagnostics
 import Reporting
-import YAMLSubset
 
 /// What a run over files found, with the checks that look at all of them together.
 struct RunResult {
@@ -28,7 +27,7 @@ struct RunResult {
     }
     var sink = DiagnosticSink()
     rules.check(RunContext(manifests: outcomes.flatMap(\.manifests)), &sink)
-    let common = Self.parted(sink.diagnostics, inputs, &sources)
+    let common = Self.parted(sink.diagnostics, outcomes, inputs, &sources)
     if !common.left.isEmpty {
       diagnostics = (diagnostics + common.left).sorted(by: Diagnostic.isOrderedBefore)
     }
@@ -46,8 +45,9 @@ struct RunResult {
   }
 
   /// What the comments in the files leave, and what they silence. The files are read again where they were not kept.
-  private static func parted(
-    _ diagnostics: [Diagnostic], _ inputs: [InputFile], _ sources: inout [FileID: SourceFile]
+  private static func parted<Product>(
+    _ diagnostics: [Diagnostic], _ outcomes: [Batch<Product>.Outcome], _ inputs: [InputFile],
+    _ sources: inout [FileID: SourceFile]
   ) -> (left: [Diagnostic], suppressed: [SuppressedDiagnostic]) {
     var left: [Diagnostic] = []
     var suppressed: [SuppressedDiagnostic] = []
@@ -56,13 +56,8 @@ struct RunResult {
       for span in spans where sources[span.file] == nil {
         sources[span.file] = reread(inputs, span.file)
       }
-    }
-    for (file, some) in Dictionary(grouping: diagnostics, by: \.span.file).sorted(by: {
-      $0.key < $1.key
-    }) {
-      guard let source = sources[file] else { continue }
-      let tree = DocumentTree.parse(source)
-      let parts = Suppressions(source, commentStarts: tree.commentStarts).parted(some, except: [])
+      var suppressions = outcomes[Int(diagnostic.span.file.rawValue)].suppressions
+      let parts = suppressions?.parted([diagnostic]) ?? (left: [diagnostic], suppressed: [])
       left += parts.left
       suppressed += parts.suppressed
     }

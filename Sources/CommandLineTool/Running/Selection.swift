@@ -7,6 +7,11 @@ struct Selection: Sendable {
   private let selected: Set<String>?
   private let ignored: Set<String>
 
+  /// All of them.
+  static let everything = Selection()
+
+  private init() { (selected, ignored) = (nil, []) }
+
   /// - Throws: When a rule is not known: a misspelt one would let everything pass.
   init(_ arguments: Arguments) throws(Refusal) {
     let (select, ignore) = (arguments.list(.select), arguments.list(.ignore))
@@ -38,7 +43,7 @@ struct Selection: Sendable {
     diagnostics.filter { reports($0.code) }
   }
 
-  private func reports(_ code: String) -> Bool {
+  @Sendable func reports(_ code: String) -> Bool {
     if Compilation.syntaxErrors.contains(code) { return true }
     return selected?.contains(code) != false && !ignored.contains(code)
   }

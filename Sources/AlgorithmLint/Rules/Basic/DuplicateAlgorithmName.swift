@@ -17,6 +17,8 @@ struct DuplicateAlgorithmName: Rule {
       .run(["name: resnet50", "name: resnet50\nworkspace_id: \"1\""]),
     ])
 
+  let looksAtWholeRun = true
+
   func check(_ run: RunContext, _ sink: inout DiagnosticSink) {
     var first: [Key: Located<String>] = [:]
     for manifest in run.manifests {
