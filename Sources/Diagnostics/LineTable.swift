@@ -121,7 +121,7 @@ public struct LineTable: Sendable {
     var count = 0
     for byte in bytes where byte & 0xC0 != 0x80 { count += 1 }
     // A character of four bytes is a surrogate pair.
-    if unit == .utf16 { for byte in bytes where byte >= 0xF0 { count += 1 } }
+    if unit == .utf16 { for byte in bytes where 0xF0...0xF4 ~= byte { count += 1 } }
     return count
   }
 }

@@ -44,7 +44,7 @@ package enum Printable {
   }
 
   /// `\x1B`, `\u202E` or `\U000E0001`.
-  private static func code(_ value: UInt32) -> String {
+  package static func code(_ value: UInt32) -> String {
     let digits = String(value, radix: 16, uppercase: true)
     let (letter, width) = value <= 0xFF ? ("x", 2) : value <= 0xFFFF ? ("u", 4) : ("U", 8)
     return "\\" + letter + String(repeating: "0", count: width - digits.utf8.count) + digits

@@ -59,11 +59,12 @@ struct XMLWriter {
       case "\"": escaped += "&quot;"
       case "\n" where keepingLines: escaped += "\n"
       default:
-        if scalar.value >= 0x20, Printable.escape(scalar, after: nil) == nil, isAllowed(scalar) {
+        if !isAllowed(scalar) {
+          escaped += Printable.code(scalar.value)
+        } else if Printable.escape(scalar, after: nil) == nil {
           escaped.unicodeScalars.append(scalar)
         } else {
-          let digits = String(scalar.value, radix: 16, uppercase: true)
-          escaped += isAllowed(scalar) ? "&#x\(digits);" : "\\x\(digits)"
+          escaped += "&#x\(String(scalar.value, radix: 16, uppercase: true));"
         }
       }
     }
