@@ -45,6 +45,7 @@ package struct Compilation: Sendable {
     Manifest.reportIfAbsent(in: tree, &sink)
     var found = tree.diagnostics + sink.diagnostics + suppressions.diagnostics
     var reading = Reading(tree)
+    var foreign = ForeignDocuments()
     var units: [Unit] = []
     var textErrors = tree.diagnostics.filter { $0.severity == .error }[...]
     let faultyText = Set(textErrors.map(\.span))
@@ -65,8 +66,11 @@ package struct Compilation: Sendable {
         reading.lacksManifests = true
       }
       // What the text's own faults mark already isn't marked again: one mistake, one diagnostic.
-      found += sink.withoutAsides.filter { !faultyText.contains($0.span) }
+      let own = sink.withoutAsides.filter { !faultyText.contains($0.span) }
+      if !own.contains(where: { suppressions.silences($0) }), foreign.take(own) { continue }
+      found += own
     }
+    if let diagnostic = foreign.diagnostic { found.append(diagnostic) }
     (diagnostics, suppressed) = suppressions.judged(
       found.sorted(by: Diagnostic.isOrderedBefore).withoutRepetitions
     ) { reading.hasRun($0, rules) && isReported($0) }
@@ -134,6 +138,7 @@ extension DiagnosticSink {
   /// What was found, but for what only adds to something else: how other readers take a text that is wrong anyway,
   /// and that a key has no value where its absence is a mistake. One mistake, one diagnostic.
   fileprivate var withoutAsides: [Diagnostic] {
+    if diagnostics.isEmpty { return [] }
     let readings = [DecodingFaults.yaml11Ambiguity.code, DecodingFaults.numberPrecision.code]
     let asides = readings + [DecodingFaults.nullValue.code]
     guard diagnostics.contains(where: { asides.contains($0.code) }) else { return diagnostics }

@@ -23,7 +23,7 @@ extension Input: Record {
       api: "job_config.inputs[].remote_constraints"
     ) { $0.constraints = $1 }
 
-    static let table = FieldTable(name, label, constraints)
+    static let table = FieldTable(name.bound, label.bound, constraints.bound)
   }
 
   static var table: FieldTable<Self> { Fields.table }
@@ -51,7 +51,7 @@ extension Output: Record {
       default: "输出数据", api: "job_config.outputs[].description"
     ) { $0.label = $1 }
 
-    static let table = FieldTable(name, label)
+    static let table = FieldTable(name.bound, label.bound)
   }
 
   static var table: FieldTable<Self> { Fields.table }
@@ -101,7 +101,7 @@ extension InputConstraints: Record {
         constraints.splitKey = key
       })
 
-    static let table = FieldTable(source, annotationType, dataFormat, split)
+    static let table = FieldTable(source.bound, annotationType.bound, dataFormat.bound, split.bound)
   }
 
   static var table: FieldTable<Self> { Fields.table }

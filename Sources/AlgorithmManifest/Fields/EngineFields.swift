@@ -39,7 +39,7 @@ extension EngineReference: Record {
       api: "job_config.command"
     ) { $0.command = $1 }
 
-    static let table = FieldTable(name, version, id, image, command)
+    static let table = FieldTable(name.bound, version.bound, id.bound, image.bound, command.bound)
   }
 
   static var table: FieldTable<Self> { Fields.table }

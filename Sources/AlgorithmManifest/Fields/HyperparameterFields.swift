@@ -58,7 +58,8 @@ extension Hyperparameter: Record {
     ) { $0.isEditable = $1 }
 
     static let table = FieldTable(
-      name, description, type, defaultValue, range, choices, isRequired, isEditable)
+      name.bound, description.bound, type.bound, defaultValue.bound, range.bound, choices.bound,
+      isRequired.bound, isEditable.bound)
   }
 
   static var table: FieldTable<Self> { Fields.table }
@@ -86,7 +87,7 @@ extension ValueRange: Record {
       LocalizedText(en: "the largest value that is allowed", zh: "允许的最大值")
     ) { $0.max = $1.literal }
 
-    static let table = FieldTable(min, max)
+    static let table = FieldTable(min.bound, max.bound)
   }
 
   static var table: FieldTable<Self> { Fields.table }

@@ -123,9 +123,11 @@ extension Manifest: Record {
     ) { _, _ in }
 
     static let table = FieldTable(
-      manifestVersion, name, description, workspaceID, engine, codeDirectory, bootFile,
-      bootFilePath, sourceDirectory, inputs, outputs, hyperparameters, customizeHyperparameters,
-      search, resources, sourceMap)
+      manifestVersion.bound, name.bound, description.bound, workspaceID.bound, engine.bound,
+      codeDirectory.bound, bootFile.bound,
+      bootFilePath.bound, sourceDirectory.bound, inputs.bound, outputs.bound, hyperparameters.bound,
+      customizeHyperparameters.bound,
+      search.bound, resources.bound, sourceMap.bound)
   }
 
   static var table: FieldTable<Self> { Fields.table }

@@ -21,7 +21,7 @@ extension Resources: Record {
       api: "resource_requirements[key=host_distributed_mode].values"
     ) { $0.distributed = $1.map(\.isSupported) }
 
-    static let table = FieldTable(types, multiCard, distributed)
+    static let table = FieldTable(types.bound, multiCard.bound, distributed.bound)
   }
 
   static var table: FieldTable<Self> { Fields.table }

@@ -23,7 +23,7 @@ extension Search: Record {
       api: "advanced_config.auto_search.algo_configs"
     ) { $0.algorithms = $1 }
 
-    static let table = FieldTable(reward, parameters, algorithms)
+    static let table = FieldTable(reward.bound, parameters.bound, algorithms.bound)
   }
 
   static var table: FieldTable<Self> { Fields.table }
@@ -58,7 +58,7 @@ extension Reward: Record {
       api: "advanced_config.auto_search.reward_attrs[].regex"
     ) { $0.regex = $1 }
 
-    static let table = FieldTable(name, goal, regex)
+    static let table = FieldTable(name.bound, goal.bound, regex.bound)
   }
 
   static var table: FieldTable<Self> { Fields.table }
@@ -92,7 +92,7 @@ extension SearchParameter: Record {
       api: "advanced_config.auto_search.search_params[].upper_bound"
     ) { $0.max = $1.literal }
 
-    static let table = FieldTable(name, min, max)
+    static let table = FieldTable(name.bound, min.bound, max.bound)
   }
 
   static var table: FieldTable<Self> { Fields.table }
@@ -112,7 +112,7 @@ extension SearchAlgorithmConfiguration: Record {
       presence: .required, api: "advanced_config.auto_search.algo_configs[].name"
     ) { $0.name = $1 }
 
-    static let table = FieldTable(name)
+    static let table = FieldTable(name.bound)
   }
 
   static var table: FieldTable<Self> { Fields.table }

@@ -60,7 +60,7 @@ struct Parser: ~Copyable {
   init(file: FileID, byteCount: Int) {
     self.file = file
     // Memory that isn't written to costs nothing; to copy the nodes when there are more does.
-    nodes.reserveCapacity(byteCount / 6 + 8)
+    nodes.reserveCapacity(byteCount / 5 + 8)
   }
 }
 

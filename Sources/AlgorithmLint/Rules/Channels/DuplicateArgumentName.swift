@@ -22,16 +22,11 @@ struct DuplicateArgumentName: Rule {
     ])
 
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
-    var first: [String: SourceSpan] = [:]
-    for name in context.manifest.channelNames where first[name.value] == nil {
-      first[name.value] = name.span
-    }
+    var first = FirstPlaces<String>()
+    for name in context.manifest.channelNames { _ = first.earlier(name.value, at: name.span) }
     for hyperparameter in context.manifest.hyperparameters ?? [] {
       guard let name = hyperparameter.name, !name.value.isEmpty else { continue }
-      guard let earlier = first[name.value] else {
-        first[name.value] = name.span
-        continue
-      }
+      guard let earlier = first.earlier(name.value, at: name.span) else { continue }
       let quoted = Quoted(name.value)
       sink.report(
         kind, at: name.span,

@@ -18,12 +18,9 @@ struct DuplicateChannelName: Rule {
     ])
 
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
-    var first: [String: SourceSpan] = [:]
+    var first = FirstPlaces<String>()
     for name in context.manifest.channelNames where !name.value.isEmpty {
-      guard let earlier = first[name.value] else {
-        first[name.value] = name.span
-        continue
-      }
+      guard let earlier = first.earlier(name.value, at: name.span) else { continue }
       let quoted = Quoted(name.value)
       sink.report(
         kind, at: name.span,

@@ -33,12 +33,9 @@ struct DuplicateWord: Rule {
     _ words: [Located<Word>]?, _ sink: inout DiagnosticSink
   ) {
     guard let words, words.count > 1 else { return }
-    var first: [Word: SourceSpan] = [:]
+    var first = FirstPlaces<String>()
     for word in words {
-      guard let earlier = first[word.value] else {
-        first[word.value] = word.span
-        continue
-      }
+      guard let earlier = first.earlier(word.value.rawValue, at: word.span) else { continue }
       let quoted = Quoted(word.value.rawValue)
       sink.report(
         kind, at: word.span,

@@ -21,19 +21,16 @@ struct DuplicateChoice: Rule {
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
     for hyperparameter in context.manifest.hyperparameters ?? [] {
       guard let choices = hyperparameter.choices, choices.count > 1 else { continue }
-      var first: [ParameterValue: Literal] = [:]
+      var first = FirstPlaces<ParameterValue>()
       for choice in choices {
         let value = ParameterValue(choice, hyperparameter.valueType)
-        guard let earlier = first[value] else {
-          first[value] = choice
-          continue
-        }
+        guard let earlier = first.earlier(value, at: choice.span) else { continue }
         let quoted = Quoted(choice.text)
         sink.report(
           kind, at: choice.span,
           LocalizedText(en: "\(quoted.en) is among the choices already", zh: "枚举值中已经有\(quoted.zh)"),
           notes: [
-            Note(LocalizedText(en: "first here", zh: "首次出现在这里"), at: earlier.span),
+            Note(LocalizedText(en: "first here", zh: "首次出现在这里"), at: earlier),
             Note(LocalizedText(en: "remove one of the two", zh: "请删除其中一个")),
           ])
       }

@@ -18,13 +18,10 @@ struct DuplicateSearchParameter: Rule {
     ])
 
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
-    var first: [String: SourceSpan] = [:]
+    var first = FirstPlaces<String>()
     for name in (context.manifest.search?.parameters ?? []).lazy.compactMap(\.name)
     where !name.value.isEmpty {
-      guard let earlier = first[name.value] else {
-        first[name.value] = name.span
-        continue
-      }
+      guard let earlier = first.earlier(name.value, at: name.span) else { continue }
       sink.report(
         kind, at: name.span,
         LocalizedText(
