@@ -20,6 +20,7 @@ struct DuplicateAlgorithmName: Rule {
   let looksAtWholeRun = true
 
   func check(_ run: RunContext, _ sink: inout DiagnosticSink) {
+    guard run.manifests.count > 1 else { return }
     var first: [Key: Located<String>] = [:]
     for manifest in run.manifests {
       let key = Key(name: manifest.name.value, workspaceID: manifest.workspaceID)
