@@ -61,6 +61,7 @@ let package = Package(
   targets: [
     module("Diagnostics"),
     module("CanonicalJSON"),
+    module("TextPatterns", imports: ["Diagnostics"]),
     module("YAMLSubset", imports: ["Diagnostics"]),
     // No word of ModelArts above this line.
     module("AlgorithmManifest", imports: ["YAMLSubset", "Diagnostics"]),
@@ -69,12 +70,18 @@ let package = Package(
     module(
       "AlgorithmCompiler",
       imports: ["AlgorithmLint", "AlgorithmManifest", "YAMLSubset", "CanonicalJSON", "Diagnostics"]),
+    module(
+      "Configuration",
+      imports: [
+        "AlgorithmCompiler", "AlgorithmLint", "AlgorithmManifest", "TextPatterns", "YAMLSubset",
+        "CanonicalJSON", "Diagnostics",
+      ]),
     module("Reporting", imports: ["Diagnostics", "CanonicalJSON"]),
     module(
       "CommandLineTool",
       imports: [
-        "Reporting", "AlgorithmCompiler", "AlgorithmLint", "AlgorithmManifest", "YAMLSubset",
-        "CanonicalJSON", "Diagnostics",
+        "Configuration", "Reporting", "AlgorithmCompiler", "AlgorithmLint", "AlgorithmManifest",
+        "TextPatterns", "YAMLSubset", "CanonicalJSON", "Diagnostics",
       ]),
     .executableTarget(
       name: "algolint", dependencies: ["CommandLineTool"], swiftSettings: settings,
@@ -82,6 +89,13 @@ let package = Package(
         .unsafeFlags(releaseLinkFlags(), .when(platforms: [.linux], configuration: .release))
       ]),
     tests("CanonicalJSONTests", of: ["CanonicalJSON"]),
+    tests("TextPatternsTests", of: ["TextPatterns", "Diagnostics"]),
+    tests(
+      "ConfigurationTests",
+      of: [
+        "Configuration", "AlgorithmCompiler", "AlgorithmLint", "AlgorithmManifest", "TextPatterns",
+        "CanonicalJSON", "Diagnostics",
+      ]),
     tests(
       "CommandLineToolTests",
       of: [

@@ -1,5 +1,5 @@
 import Diagnostics
-import YAMLSubset
+package import YAMLSubset
 
 /// Reads typed values from the nodes of one document.
 struct Decoder {
@@ -22,17 +22,7 @@ struct Decoder {
 
   func span(of node: NodeID) -> SourceSpan { tree.span(of: node) }
 
-  /// The text of a scalar, with the places of its characters.
-  func located(_ node: NodeID) -> Located<String> {
-    let layout = tree.layout(of: node)
-    let span = tree.span(of: node)
-    guard case .verbatim(let quote) = layout else {
-      return Located(tree.text(of: node), span, layout: layout)
-    }
-    let range = span.range.lowerBound + quote..<span.range.upperBound - quote
-    return Located(
-      String(decoding: tree.source.bytes[range], as: UTF8.self), span, layout: layout)
-  }
+  func located(_ node: NodeID) -> Located<String> { tree.located(node) }
 
   /// What a scalar is; nil for a collection.
   func type(of node: NodeID) -> ScalarType? {
@@ -52,6 +42,17 @@ struct Decoder {
 }
 
 extension DocumentTree {
+  /// The text of a scalar, with the places of its characters.
+  package func located(_ node: NodeID) -> Located<String> {
+    let layout = layout(of: node)
+    let span = span(of: node)
+    guard case .verbatim(let quote) = layout else {
+      return Located(text(of: node), span, layout: layout)
+    }
+    let range = span.range.lowerBound + quote..<span.range.upperBound - quote
+    return Located(String(decoding: source.bytes[range], as: UTF8.self), span, layout: layout)
+  }
+
   /// The part of `span` before its first line break.
   func firstLine(of span: SourceSpan) -> SourceSpan {
     let end = source.bytes[span.range].firstIndex { $0 == 0x0A || $0 == 0x0D }

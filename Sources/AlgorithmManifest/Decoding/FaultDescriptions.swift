@@ -1,21 +1,8 @@
-import Diagnostics
-import YAMLSubset
+package import Diagnostics
+package import YAMLSubset
 
 extension Decoder {
-  /// What a node is, to stand behind "not".
-  func found(_ node: NodeID) -> LocalizedText {
-    let kind = tree.kind(of: node)
-    if kind.isMapping { return LocalizedText(en: "a mapping", zh: "映射") }
-    if kind.isSequence { return LocalizedText(en: "a list", zh: "列表") }
-    let words = Quoted(tree.text(of: node))
-    return switch tree.scalarType(of: node) {
-    case .null: LocalizedText(en: "null", zh: "空值")
-    case .boolean: LocalizedText(en: "the Boolean \(words.en)", zh: "布尔值\(words.zh)")
-    case .integer: LocalizedText(en: "the integer \(words.en)", zh: "整数\(words.zh)")
-    case .float: LocalizedText(en: "the number \(words.en)", zh: "小数\(words.zh)")
-    case .string: LocalizedText(en: "the text \(words.en)", zh: "文本\(words.zh)")
-    }
-  }
+  func found(_ node: NodeID) -> LocalizedText { tree.summary(of: node) }
 
   /// Puts a scalar in quotation marks as it stands. Nil where the result would not be text, or would change other places.
   func quotingFixIt(_ node: NodeID) -> FixIt? {
@@ -72,6 +59,23 @@ extension Decoder {
     guard found.flags.isDisjoint(with: [.isTagged, .isAnchored]) else { return false }
     return !tree.source.bytes[Int(found.start)..<Int(found.end)].contains {
       $0 == 0x0A || $0 == 0x0D
+    }
+  }
+}
+
+extension DocumentTree {
+  /// What a node is, to stand behind "not".
+  package func summary(of node: NodeID) -> LocalizedText {
+    let kind = kind(of: node)
+    if kind.isMapping { return LocalizedText(en: "a mapping", zh: "映射") }
+    if kind.isSequence { return LocalizedText(en: "a list", zh: "列表") }
+    let words = Quoted(text(of: node))
+    return switch scalarType(of: node) {
+    case .null: LocalizedText(en: "null", zh: "空值")
+    case .boolean: LocalizedText(en: "the Boolean \(words.en)", zh: "布尔值\(words.zh)")
+    case .integer: LocalizedText(en: "the integer \(words.en)", zh: "整数\(words.zh)")
+    case .float: LocalizedText(en: "the number \(words.en)", zh: "小数\(words.zh)")
+    case .string: LocalizedText(en: "the text \(words.en)", zh: "文本\(words.zh)")
     }
   }
 }

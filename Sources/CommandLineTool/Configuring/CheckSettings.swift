@@ -1,0 +1,38 @@
+import AlgorithmLint
+import Configuration
+import Diagnostics
+
+/// How one file is checked.
+struct CheckSettings: Sendable {
+  let rules: RuleSet
+  let levels: RuleLevels
+
+  /// The least severity that makes the run fail.
+  let failureLevel: FailureLevel
+
+  static let standard = CheckSettings(rules: .standard, levels: .standard, failureLevel: .error)
+}
+
+/// How each file of a run is checked. Most runs check all alike.
+struct RunSettings: Sendable {
+  private let kinds: [CheckSettings]
+
+  /// For each file an index into ``kinds``; empty where all are checked alike.
+  private let indices: [Int]
+
+  static let standard = RunSettings(kinds: [.standard], indices: [])
+
+  init(kinds: [CheckSettings], indices: [Int]) {
+    self.kinds = kinds
+    self.indices = indices
+  }
+
+  subscript(index: Int) -> CheckSettings { kinds[indices.isEmpty ? 0 : indices[index]] }
+
+  subscript(file: FileID) -> CheckSettings { self[Int(file.rawValue)] }
+
+  /// The status of a run that read everything it was to read.
+  func status(of diagnostics: [Diagnostic]) -> ExitStatus {
+    diagnostics.contains { self[$0.span.file].failureLevel.fails($0) } ? .findings : .success
+  }
+}

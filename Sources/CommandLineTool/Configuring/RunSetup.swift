@@ -1,0 +1,106 @@
+import AlgorithmCompiler
+import AlgorithmLint
+import Configuration
+import Diagnostics
+import Reporting
+
+/// What a command line names, and how each file of it is checked.
+struct RunSetup {
+  /// Without those that a broken configuration governs: nobody knows how they are to be checked.
+  let files: [InputFile]
+
+  /// What could not be read while files were looked for.
+  let failures: [Report.UnreadFile]
+  let settings: RunSettings
+  private let configurations: [ConfigurationFile]
+
+  init(_ arguments: Arguments) throws(Refusal) {
+    var store = try ConfigurationStore(arguments)
+    let discovery = Discovery(arguments, &store)
+    failures = discovery.failures
+    var resolver = SettingsResolver(arguments)
+    var files: [InputFile] = []
+    var indices: [Int] = []
+    for file in discovery.files {
+      let place = store.place(of: file.home)
+      if let place, store.file(at: place).configuration == nil { continue }
+      files.append(file)
+      indices.append(resolver.index(for: file, at: place, &store))
+    }
+    self.files = files
+    configurations = store.files
+    settings = try resolver.settings(indices, configurations)
+  }
+
+  /// Whether some configuration could not be used.
+  var isBroken: Bool { configurations.contains { $0.configuration == nil } }
+
+  /// Says on standard error what is wrong with configurations, of each once.
+  func complain(to console: Console) {
+    for file in configurations {
+      if let failure = file.failure { console.complain(failure) }
+      guard let reading = file.reading, !reading.diagnostics.isEmpty else { continue }
+      let report = Report(
+        tool: Tool.identity, files: ReportedFiles([reading.configuration.source]),
+        diagnostics: reading.diagnostics, checkedFiles: 1)
+      console.remark(
+        ReportFormat.text.render(report, console.style(of: .text, on: .standardError)))
+    }
+  }
+
+  /// The status of a run that found `diagnostics`.
+  func status(of diagnostics: [Diagnostic], isComplete: Bool) -> ExitStatus {
+    isComplete && !isBroken ? settings.status(of: diagnostics) : .failure
+  }
+}
+
+/// Finds out how files are checked. Files that are checked alike share one value.
+private struct SettingsResolver {
+  private let arguments: Arguments
+  private var keys: [Key: Int] = [:]
+  private var ordered: [Key] = []
+
+  /// What decides how a file is checked.
+  private struct Key: Hashable {
+    let configuration: Int?
+    let overrides: [Int]
+  }
+
+  init(_ arguments: Arguments) { self.arguments = arguments }
+
+  mutating func index(
+    for file: InputFile, at place: ConfigurationStore.Place?, _ store: inout ConfigurationStore
+  ) -> Int {
+    let overrides = place.map { store.overrides(for: file.ownName, at: $0) } ?? []
+    let key = Key(configuration: place?.index, overrides: overrides)
+    if let index = keys[key] { return index }
+    keys[key] = ordered.count
+    ordered.append(key)
+    return ordered.count - 1
+  }
+
+  func settings(
+    _ indices: [Int], _ files: [ConfigurationFile]
+  ) throws(Refusal) -> RunSettings {
+    let written = try SeverityWords(arguments)
+    let asked = arguments.word(.failOn, as: FailureLevel.self)
+    var kinds = ordered.map { key in
+      Effective(files, key.configuration, key.overrides).settings(written, asked)
+    }
+    if kinds.isEmpty { kinds = [Effective(files, nil, []).settings(written, asked)] }
+    return RunSettings(kinds: kinds, indices: kinds.count == 1 ? [] : indices)
+  }
+}
+
+extension Effective {
+  fileprivate init(_ files: [ConfigurationFile], _ index: Int?, _ overrides: [Int]) {
+    self.init(index.flatMap { files[$0].configuration }, overrides: overrides)
+  }
+
+  fileprivate func settings(_ written: SeverityWords, _ asked: FailureLevel?) -> CheckSettings {
+    var levels = levels
+    for (code, level) in written.levels { levels[code] = level }
+    return CheckSettings(
+      rules: rules, levels: levels, failureLevel: asked ?? failureLevel)
+  }
+}
