@@ -52,7 +52,8 @@ extension Command {
     ],
     operands: .any(placeholder: "PATH"),
     options: [
-      .format, .failOn, .select, .ignore, .fix, .unsafe, .diff, .inputName, .quiet, .jobs,
+      .format, .failOn, .select, .ignore, .fix, .unsafe, .diff, .skipOtherFiles, .inputName, .quiet,
+      .jobs,
     ],
     run: { invocation throws(Refusal) in
       let (arguments, console) = (invocation.arguments, invocation.console)
@@ -80,6 +81,7 @@ extension Command {
       }
       console.remark(on: report.unreadFiles)
       (fixes.complaints + unwritten).forEach(console.complain)
+      if !arguments.has(.quiet) { console.remark(onSkippedFiles: linting.skippedFiles) }
       if format.name == ReportFormat.text.name, !arguments.has(.quiet) {
         RunSummary(report, fixes).sentence.map(console.remark)
       }

@@ -28,6 +28,12 @@ extension Option {
     "stdin-filename", .text(placeholder: "PATH"),
     LocalizedText(en: "what reports call standard input", zh: "报告中标准输入所用的文件名"))
 
+  static let skipOtherFiles = Option(
+    "skip-other-files", .none,
+    LocalizedText(
+      en: "for hooks: skip and count named files of other kinds",
+      zh: "供钩子使用：跳过指定文件中不是算法清单的文件，并统计数量"))
+
   static let quiet = Option(
     "quiet", letter: "q", .none, LocalizedText(en: "no summary line", zh: "不输出汇总行"))
 

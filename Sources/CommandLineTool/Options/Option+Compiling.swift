@@ -22,4 +22,10 @@ extension Option {
     "source-map", .none,
     LocalizedText(
       en: "add where each value was written", zh: "附上每个值在清单中的位置"))
+
+  static let check = Option(
+    "check", .none,
+    LocalizedText(
+      en: "write nothing; list the JSON files that are out of date",
+      zh: "不写文件，只列出不是最新的 JSON 文件"))
 }

@@ -23,6 +23,9 @@ struct Batch<Product: Sendable>: Sendable {
   /// How files are fixed; nil when they aren't.
   var repair: FileRepair?
 
+  /// Whether files that declare no algorithm and aren't named like manifests are left out.
+  var skipsOtherFiles = false
+
   /// What came of one file.
   struct Outcome: Sendable {
     let index: Int
@@ -37,6 +40,8 @@ struct Batch<Product: Sendable>: Sendable {
     var product: Product?
     /// Nil where nothing was to be fixed.
     var repair: FileRepair.Result?
+    /// Whether the file is something else than a manifest, and left out.
+    var isSkipped = false
   }
 
   /// Fewer files than this are read by one thread: others would be started in vain.
@@ -74,6 +79,10 @@ struct Batch<Product: Sendable>: Sendable {
       Compilation(source, rules: rules, isReported: isReported)
     }
     var compilation = compile(SourceFile(id: id, path: input.name, bytes: buffer))
+    if skipsOtherFiles, compilation.units.isEmpty, !input.isManifestByName {
+      outcome.isSkipped = true
+      return outcome
+    }
     if let repair {
       (compilation, outcome.repair) = repair.repaired(compilation, input, compile: compile)
     }

@@ -61,6 +61,15 @@ struct Console: Sendable {
     for file in files { complain(.unread(file)) }
   }
 
+  /// Says how many files were left out; nothing where none was.
+  func remark(onSkippedFiles count: Int) {
+    guard count > 0 else { return }
+    remark(
+      LocalizedText(
+        en: "\(count) file\(count == 1 ? "" : "s") skipped: not an algorithm manifest",
+        zh: "已跳过 \(count) 个文件：不是算法清单"))
+  }
+
   /// Says why something wasn't done.
   func complain(_ refusal: Refusal) {
     remark(

@@ -16,8 +16,13 @@ struct InputFile: Sendable {
     var path = FilePath(name)
     if source.isStandardInput, name == Self.standardInputName { path = FilePath("stdin") }
     path = root.flatMap { path.below($0) } ?? path.lastComponent
+    isManifestByName =
+      root != nil || source.isStandardInput || ManifestName.matches(FilePath(name).lastComponent)
     outputName = path.droppingSuffix(of: [".yaml", ".yml", ".json"])
   }
+
+  /// Whether it is a manifest whatever it holds: one that a directory was searched for, or that is called like one.
+  let isManifestByName: Bool
 
   enum Source: Sendable {
     case file(FilePath)

@@ -9,6 +9,9 @@ struct Linting<Product: Sendable> {
   let outcomes: [Batch<Product>.Outcome]
   let report: Report
 
+  /// How many files were left out since they are something else than manifests.
+  var skippedFiles: Int { outcomes.count(where: \.isSkipped) }
+
   init(
     _ arguments: Arguments, _ discovery: Discovery, _ selection: Selection = .everything,
     repair: FileRepair? = nil, product: @escaping @Sendable (Compilation) -> Product?
@@ -16,7 +19,8 @@ struct Linting<Product: Sendable> {
     inputs = discovery.files
     let batch = Batch(
       inputs: inputs, threads: arguments.number(.jobs), rules: .standard, product: product,
-      isReported: selection.reports, repair: repair)
+      isReported: selection.reports, repair: repair,
+      skipsOtherFiles: arguments.has(.skipOtherFiles))
     outcomes = batch.run()
     report =
       RunResult(outcomes, of: inputs, rules: .standard, failures: discovery.failures).report
@@ -25,9 +29,12 @@ struct Linting<Product: Sendable> {
 
 extension Discovery {
   /// The files that the operands mean; without any, those of the current directory.
-  init(_ arguments: Arguments) {
+  ///
+  /// - Parameter operands: What is read instead of the operands themselves.
+  init(_ arguments: Arguments, operands: [String]? = nil) {
+    let operands = operands ?? arguments.operands
     self.init(
-      arguments.operands.isEmpty ? ["."] : arguments.operands,
+      operands.isEmpty ? ["."] : operands,
       inputName: arguments.text(.inputName) ?? InputFile.standardInputName)
   }
 }

@@ -40,7 +40,7 @@ struct RunResult {
       tool: Tool.identity,
       files: ReportedFiles(sources.values.sorted { $0.id < $1.id }),
       diagnostics: diagnostics, suppressed: suppressed,
-      checkedFiles: outcomes.count { $0.failure == nil },
+      checkedFiles: outcomes.count { $0.failure == nil && !$0.isSkipped },
       unreadFiles: unread.sorted { FilePath($0.path) < FilePath($1.path) })
   }
 

@@ -16,6 +16,9 @@ struct SystemError: Error, Hashable {
   /// Whether the other end of a pipe was closed, as by `head`.
   var isClosedPipe: Bool { code == EPIPE }
 
+  /// Whether nothing has the name.
+  var meansAbsence: Bool { code == ENOENT || code == ENOTDIR }
+
   var reason: LocalizedText {
     for (code, reason) in Self.reasons where code == self.code { return reason }
     return LocalizedText(en: "system error \(code)", zh: "系统错误 \(code)")

@@ -3,6 +3,8 @@ import CanonicalJSON
 
 /// What a run writes of one file.
 struct CompiledFile: Sendable {
+  let target: CompileTarget
+
   /// The JSON text of each of its manifests, with a final line break.
   let documents: [[UInt8]]
 
@@ -12,6 +14,7 @@ struct CompiledFile: Sendable {
   init(_ compilation: Compilation, _ settings: CompileSettings) {
     let sound = compilation.units.compactMap(\.sound)
     isComplete = sound.count == compilation.units.count
+    target = settings.target
     let layout = settings.layout(of: sound.count)
     documents = sound.map { manifest in
       switch settings.target {

@@ -28,21 +28,6 @@ struct OutputFile {
   let path: FilePath
   let bytes: [UInt8]
 
-  /// The files of one manifest file, named after it: `a.algorithm.json`, `a.algorithm.modelarts.json`.
-  ///
-  /// Of a file with several manifests each has its number: `a.algorithm.1.json`.
-  static func files(
-    of compiled: CompiledFile, from input: InputFile, _ target: CompileTarget,
-    in directory: FilePath
-  ) -> [OutputFile] {
-    let stem = directory.appending(input.outputName)
-    let ending = target == .normalized ? ".json" : ".\(target.rawValue).json"
-    return compiled.documents.enumerated().map { index, bytes in
-      let number = compiled.documents.count > 1 ? ".\(index + 1)" : ""
-      return OutputFile(path: FilePath(stem.bytes + Array((number + ending).utf8)), bytes: bytes)
-    }
-  }
-
   /// - Throws: When two files would have one name.
   static func checkNames(_ files: [OutputFile]) throws(Refusal) {
     var known: Set<FilePath> = []
