@@ -11,6 +11,7 @@ struct ReportedPlaceTests {
     ("with a byte order mark", { [0xEF, 0xBB, 0xBF] + $0 }),
     ("with CR LF", { $0.withLineBreaks([0x0D, 0x0A]) }),
     ("with CR", { $0.withLineBreaks([0x0D]) }),
+    ("with emoji and Chinese for letters", { $0.withLetters() }),
     ("behind Chinese and emoji", { Array("# 清单\t😀é\n".utf8) + $0 }),
   ]
 
@@ -48,6 +49,17 @@ struct ReportedPlaceTests {
 }
 
 extension [UInt8] {
+  /// The text with characters of four and of three bytes for some letters, which makes other mistakes of it.
+  fileprivate func withLetters() -> [UInt8] {
+    flatMap { byte in
+      switch byte {
+      case UInt8(ascii: "a"): Array("😀".utf8)
+      case UInt8(ascii: "e"): Array("像".utf8)
+      default: [byte]
+      }
+    }
+  }
+
   /// The text with other line breaks instead of LF.
   fileprivate func withLineBreaks(_ other: [UInt8]) -> [UInt8] {
     flatMap { $0 == 0x0A ? other : [$0] }
