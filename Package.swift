@@ -99,8 +99,8 @@ let package = Package(
     tests(
       "CommandLineToolTests",
       of: [
-        "CommandLineTool", "Reporting", "AlgorithmCompiler", "AlgorithmLint", "AlgorithmManifest",
-        "Diagnostics", "algolint",
+        "CommandLineTool", "Configuration", "Reporting", "AlgorithmCompiler", "AlgorithmLint",
+        "AlgorithmManifest", "Diagnostics", "algolint",
       ]),
     tests("ReportingTests", of: ["Reporting", "CanonicalJSON", "Diagnostics"]),
     tests(

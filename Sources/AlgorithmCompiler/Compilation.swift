@@ -33,10 +33,12 @@ package struct Compilation: Sendable {
   /// The text that was compiled.
   package var source: SourceFile { tree.source }
 
-  /// - Parameter isReported: Whether the run reports what has a code; if it doesn't, a comment that silences it isn't
-  ///   called unused.
+  /// - Parameters:
+  ///   - levels: What somebody makes of the rules. What could not be read stays unread, whatever its level.
+  ///   - isReported: Whether the run reports what has a code; if it doesn't, a comment that silences it isn't
+  ///     called unused.
   package init(
-    _ source: SourceFile, rules: RuleSet = .standard,
+    _ source: SourceFile, rules: RuleSet = .standard, levels: RuleLevels = .standard,
     isReported: (_ code: String) -> Bool = { _ in true }
   ) {
     let tree = DocumentTree.parse(source)
@@ -57,7 +59,7 @@ package struct Compilation: Sendable {
         let isUnread = isBroken || sink.hasErrors
         if isUnread { reading.lacksValues = true }
         rules.check(RuleContext(manifest: manifest, isBroken: isUnread), &sink)
-        let hasErrors = sink.diagnostics.contains {
+        let hasErrors = levels.applied(to: sink.diagnostics).contains {
           $0.severity == .error && !suppressions.silences($0)
         }
         let sound = isUnread || hasErrors ? nil : SoundManifest(manifest, in: source)
@@ -71,9 +73,13 @@ package struct Compilation: Sendable {
       found += own
     }
     if let diagnostic = foreign.diagnostic { found.append(diagnostic) }
-    (diagnostics, suppressed) = suppressions.judged(
-      found.sorted(by: Diagnostic.isOrderedBefore).withoutRepetitions
-    ) { reading.hasRun($0, rules) && isReported($0) }
+    let sorted = levels.applied(to: found).sorted(by: Diagnostic.isOrderedBefore)
+      .withoutRepetitions
+    let (left, suppressed) = suppressions.judged(sorted) { code in
+      reading.hasRun(code, rules) && levels[code] != .off && isReported(code)
+    }
+    diagnostics = levels.applied(to: left)
+    self.suppressed = suppressed
     self.suppressions = suppressions
     self.tree = tree
     self.units = units

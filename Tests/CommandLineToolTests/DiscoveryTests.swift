@@ -12,8 +12,9 @@ struct DiscoveryTests {
 
   /// What is found and what fails, with names as seen from the folder.
   private func found(_ operands: String...) -> [String] {
+    var configurations = ConfigurationStore(.none)
     let discovery = Discovery(
-      operands.map { $0 == "-" ? $0 : folder.path($0) }, inputName: "<stdin>")
+      operands.map { $0 == "-" ? $0 : folder.path($0) }, inputName: "<stdin>", &configurations)
     let files = discovery.files.map(\.name)
     let failures = discovery.failures.map { "\($0.path): \($0.reason.english)" }
     return (files + failures).map { $0.replacing(folder.path + "/", with: "") }

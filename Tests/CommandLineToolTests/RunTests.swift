@@ -1,5 +1,6 @@
 import AlgorithmLint
 import AlgorithmManifest
+import Configuration
 import Diagnostics
 import Reporting
 import Testing
@@ -13,11 +14,15 @@ struct RunTests {
   init() throws { folder = try TemporaryFolder() }
 
   private func lint(_ operands: [String] = ["."], rules: RuleSet) -> Report {
-    let discovery = Discovery(operands.map { folder.path($0) }, inputName: "<stdin>")
+    var configurations = ConfigurationStore(.none)
+    let discovery = Discovery(
+      operands.map { folder.path($0) }, inputName: "<stdin>", &configurations)
+    let checked = CheckSettings(rules: rules, levels: .standard, failureLevel: .error)
+    let settings = RunSettings(kinds: [checked], indices: [])
     let batch = Batch<Never>(
-      inputs: discovery.files, threads: 2, rules: rules, product: { _ in nil })
+      inputs: discovery.files, threads: 2, settings: settings, product: { _ in nil })
     return RunResult(
-      batch.run(), of: discovery.files, rules: rules, failures: discovery.failures
+      batch.run(), of: discovery.files, settings: settings, failures: discovery.failures
     ).report
   }
 

@@ -1,5 +1,5 @@
-import TextPatterns
 import Testing
+import TextPatterns
 
 @Suite("Path patterns")
 struct PathPatternTests {

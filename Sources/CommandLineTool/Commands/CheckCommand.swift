@@ -54,7 +54,7 @@ extension Command {
     options: [
       .format, .failOn, .select, .ignore, .fix, .unsafe, .diff, .skipOtherFiles, .inputName, .quiet,
       .jobs,
-    ],
+    ] + Option.configuring,
     run: { invocation throws(Refusal) in
       let (arguments, console) = (invocation.arguments, invocation.console)
       let outputs = try ReportOutputs(arguments)
@@ -63,13 +63,13 @@ extension Command {
       let repair = request.map { request in
         FileRepair(request: request) { selection.narrowed($0.diagnostics) }
       }
-      let discovery = Discovery(arguments)
-      try outputs.check(against: discovery.files)
-      let linting = Linting<Never>(arguments, discovery, selection, repair: repair) { _ in nil }
+      let setup = try RunSetup(arguments)
+      try outputs.check(against: setup.files)
+      setup.complain(to: console)
+      let linting = Linting<Never>(arguments, setup, selection, repair: repair) { _ in nil }
       let fixes = FixReport(request, linting)
-      let level = arguments.word(.failOn, as: FailureLevel.self) ?? .error
       let report = selection.narrowed(linting.report)
-        .with(background: ReportBackground(of: linting, level))
+        .with(background: ReportBackground(of: linting, setup.settings.strictestLevel))
       let format = outputs.printed
       let unwritten = outputs.writeFiles(report, console)
       if fixes.takesStandardOutput {
@@ -86,6 +86,6 @@ extension Command {
         RunSummary(report, fixes).sentence.map(console.remark)
       }
       let isComplete = report.unreadFiles.isEmpty && !fixes.hasFailures && unwritten.isEmpty
-      return isComplete ? level.status(of: report.diagnostics) : .failure
+      return setup.status(of: report.diagnostics, isComplete: isComplete)
     })
 }

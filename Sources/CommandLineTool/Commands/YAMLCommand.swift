@@ -1,5 +1,6 @@
 import AlgorithmCompiler
 import CanonicalJSON
+import Configuration
 import Diagnostics
 import Reporting
 import YAMLSubset

@@ -1,3 +1,4 @@
+import Configuration
 import Diagnostics
 import Reporting
 
@@ -5,27 +6,29 @@ import Reporting
 struct CompileRun {
   private let console: Console
   private let request: CompileRequest
+  private let setup: RunSetup
   private let linting: Linting<[CompiledFile]>
 
   init(_ invocation: Invocation) throws(Refusal) {
     let arguments = invocation.arguments
     let request = try CompileRequest(arguments)
-    let discovery = Discovery(arguments, operands: request.operands)
-    let settings = request.settings(fileCount: discovery.files.count)
+    let setup = try RunSetup(arguments, operands: request.operands)
+    let settings = request.settings(fileCount: setup.files.count)
     console = invocation.console
-    linting = Linting(arguments, discovery) { compilation in
+    linting = Linting(arguments, setup) { compilation in
       settings.map { CompiledFile(compilation, $0) }
     }
-    self.request = request
+    (self.request, self.setup) = (request, setup)
   }
 
   func run() throws(Refusal) -> ExitStatus {
     let report = linting.report
+    setup.complain(to: console)
     console.remark(ReportFormat.text.render(report, console.style(of: .text, on: .standardError)))
     console.remark(on: report.unreadFiles)
     console.remark(onSkippedFiles: linting.skippedFiles)
     ReportSummary(report).sentence.map(console.remark)
-    guard report.unreadFiles.isEmpty else { return .failure }
+    guard report.unreadFiles.isEmpty, !setup.isBroken else { return .failure }
     let status = FailureLevel.error.status(of: report.diagnostics)
     guard status == .success else { return status }
     guard isComplete() else { return .findings }
@@ -53,8 +56,10 @@ struct CompileRun {
       console.complain(
         Refusal(
           LocalizedText(
-            en: "cannot compile '\(name)': a comment suppresses what could not be read there",
-            zh: "无法编译“\(name)”：其中有内容无法读取，相关问题被注释屏蔽")))
+            en: """
+              cannot compile '\(name)': a comment or a configuration hides what could not be read there
+              """,
+            zh: "无法编译“\(name)”：其中有内容无法读取，相关问题被注释或配置屏蔽")))
     }
     return incomplete.isEmpty
   }

@@ -1,3 +1,4 @@
+import AlgorithmManifest
 import Configuration
 import Diagnostics
 import TextPatterns

@@ -14,9 +14,10 @@ struct RunSetup {
   let settings: RunSettings
   private let configurations: [ConfigurationFile]
 
-  init(_ arguments: Arguments) throws(Refusal) {
+  /// - Parameter operands: What is read instead of the operands of the command line.
+  init(_ arguments: Arguments, operands: [String]? = nil) throws(Refusal) {
     var store = try ConfigurationStore(arguments)
-    let discovery = Discovery(arguments, &store)
+    let discovery = Discovery(arguments, operands: operands, &store)
     failures = discovery.failures
     var resolver = SettingsResolver(arguments)
     var files: [InputFile] = []

@@ -2,6 +2,9 @@ import Configuration
 import Diagnostics
 
 extension FailureLevel {
+  /// Nil where nothing that is found makes a run fail.
+  var severity: Severity? { Severity(rawValue: rawValue) }
+
   /// The status of a run that read everything it was to read.
   func status(of diagnostics: [Diagnostic]) -> ExitStatus {
     diagnostics.contains(where: fails) ? .findings : .success
@@ -9,7 +12,6 @@ extension FailureLevel {
 
   /// Whether one diagnostic is enough for a run to fail.
   func fails(_ diagnostic: Diagnostic) -> Bool {
-    guard let least = Severity(rawValue: rawValue) else { return false }
-    return diagnostic.severity >= least
+    severity.map { diagnostic.severity >= $0 } ?? false
   }
 }

@@ -8,8 +8,8 @@ extension Option {
   static let configuration = Option(
     "config", .text(placeholder: "FILE"),
     LocalizedText(
-      en: "use this configuration, its patterns seen from the current directory",
-      zh: "使用此配置，其中的匹配模式相对于当前目录"))
+      en: "use this configuration, as if it lay in this directory",
+      zh: "使用此配置，匹配模式相对于当前目录"))
 
   static let noConfiguration = Option(
     "no-config", .none,
@@ -18,6 +18,6 @@ extension Option {
   static let severity = Option(
     "severity", .text(placeholder: "RULE=LEVEL,…"),
     LocalizedText(
-      en: "report a rule as error, warning or note, or not at all (off)",
-      zh: "规则的级别：error、warning、note，或 off（不报告）"))
+      en: "levels of rules: error, warning, note, off",
+      zh: "规则的级别：error、warning、note、off"))
 }

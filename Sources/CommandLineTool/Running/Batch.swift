@@ -12,7 +12,7 @@ struct Batch<Product: Sendable>: Sendable {
 
   /// The most threads; nil for as many as are worth it.
   let threads: Int?
-  let rules: RuleSet
+  let settings: RunSettings
 
   /// What is wanted of each file besides its diagnostics.
   let product: @Sendable (Compilation) -> Product?
@@ -75,8 +75,10 @@ struct Batch<Product: Sendable>: Sendable {
       return outcome
     }
     let id = FileID(UInt32(index))
+    let settings = settings[index]
     let compile = { @Sendable source in
-      Compilation(source, rules: rules, isReported: isReported)
+      Compilation(
+        source, rules: settings.rules, levels: settings.levels, isReported: isReported)
     }
     var compilation = compile(SourceFile(id: id, path: input.name, bytes: buffer))
     if skipsOtherFiles, compilation.units.isEmpty, !input.isManifestByName {

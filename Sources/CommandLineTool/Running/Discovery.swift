@@ -20,10 +20,23 @@ struct Discovery {
     let root: FilePath?
   }
 
+  /// What of the directory that is being searched was left out.
+  private var leftOut = LeftOut()
+
+  private struct LeftOut {
+    /// The configuration whose `exclude` left something out.
+    var excluding: String?
+    /// Whether a configuration was met that could not be read, which is reported elsewhere.
+    var hasBrokenConfiguration = false
+  }
+
   /// - Parameters:
   ///   - operands: As they stand on the command line; `-` is standard input.
   ///   - inputName: What reports call standard input.
-  init(_ operands: [String], inputName: String) {
+  ///   - configurations: Those that say what a search takes and what it passes by.
+  init(
+    _ operands: [String], inputName: String, _ configurations: inout ConfigurationStore
+  ) {
     mayRepeat = operands.count > 1
     var inputs: [InputFile] = []
     for operand in operands {
@@ -32,7 +45,7 @@ struct Discovery {
           inputs.append(InputFile(source: .standardInput, name: inputName))
         }
       } else {
-        add(FilePath(operand), to: &inputs)
+        add(FilePath(operand), to: &inputs, &configurations)
       }
     }
     let sorted = found.sorted { $0.path < $1.path }
@@ -43,35 +56,41 @@ struct Discovery {
     files = inputs.sorted { FilePath($0.name) < FilePath($1.name) }
   }
 
-  private mutating func add(_ path: FilePath, to inputs: inout [InputFile]) {
+  private mutating func add(
+    _ path: FilePath, to inputs: inout [InputFile], _ configurations: inout ConfigurationStore
+  ) {
     do throws(SystemError) {
       switch try FileStatus(of: path).kind {
       case .file: found.append(Found(path: path, root: nil))
       case .stream: inputs.append(InputFile(source: .stream(path), name: path.shown))
-      case .directory: search(path)
+      case .directory: search(path, &configurations)
       }
     } catch {
       fail(path, error.reason)
     }
   }
 
-  private mutating func search(_ root: FilePath) {
+  private mutating func search(_ root: FilePath, _ configurations: inout ConfigurationStore) {
     let (count, failureCount) = (found.count, failures.count)
-    visited = []
+    (visited, leftOut) = ([], LeftOut())
     let root = root.withoutTrailingSlashes
     var waiting = [root]
     // Links come last, so that what lies in the directory itself keeps its own name.
     var links: [FilePath] = []
     while let directory = waiting.popLast() ?? links.popLast() {
-      searchOne(directory, below: root, &waiting, &links)
+      searchOne(directory, below: root, &waiting, &links, &configurations)
     }
-    if found.count == count, failures.count == failureCount { fail(root, ManifestName.absence) }
+    guard found.count == count, failures.count == failureCount, !leftOut.hasBrokenConfiguration
+    else { return }
+    fail(root, leftOut.excluding.map(ManifestName.exclusion) ?? ManifestName.absence)
   }
 
   private mutating func searchOne(
     _ directory: FilePath, below root: FilePath, _ waiting: inout [FilePath],
-    _ links: inout [FilePath]
+    _ links: inout [FilePath], _ configurations: inout ConfigurationStore
   ) {
+    let place = configurations.place(of: directory)
+    if let place, !isSearched(directory, at: place, configurations) { return }
     let content: DirectoryReading
     do throws(SystemError) {
       content = try DirectoryReading(directory) { !$0.isHidden }
@@ -81,29 +100,47 @@ struct Discovery {
     guard visited.insert(content.identity).inserted else { return }
     for entry in content.entries {
       let path = directory.appending(entry.name)
+      var isManifest = ManifestName.matches(entry.name)
+      if let place, configurations.file(at: place).speaksOfFiles {
+        guard !configurations.excludes(entry.name, at: place) else {
+          leftOut.excluding = configurations.file(at: place).name
+          continue
+        }
+        isManifest = isManifest || configurations.includes(entry.name, at: place)
+      }
       switch entry.kind {
       case .file:
-        if ManifestName.matches(entry.name) { found.append(Found(path: path, root: root)) }
+        if isManifest { found.append(Found(path: path, root: root)) }
       case .directory: waiting.append(path)
       case .stream: break
-      case .unknown: addLinked(path, entry.name, below: root, to: &links)
+      case .unknown: addLinked(path, isManifest: isManifest, below: root, to: &links)
       }
     }
   }
 
+  /// Whether the configuration that governs a directory can be read.
+  private mutating func isSearched(
+    _ directory: FilePath, at place: ConfigurationStore.Place,
+    _ configurations: borrowing ConfigurationStore
+  ) -> Bool {
+    if configurations.file(at: place).configuration != nil { return true }
+    leftOut.hasBrokenConfiguration = true
+    return false
+  }
+
   /// What a link stands for; nothing if it leads nowhere.
   private mutating func addLinked(
-    _ path: FilePath, _ name: FilePath, below root: FilePath, to links: inout [FilePath]
+    _ path: FilePath, isManifest: Bool, below root: FilePath, to links: inout [FilePath]
   ) {
     switch (try? FileStatus(of: path))?.kind {
     case .directory:
       mayRepeat = true
       links.append(path)
-    case .file where ManifestName.matches(name):
+    case .file where isManifest:
       mayRepeat = true
       found.append(Found(path: path, root: root))
     case .file, .stream: break
-    case nil where ManifestName.matches(name):
+    case nil where isManifest:
       fail(path, LocalizedText(en: "the symbolic link leads nowhere", zh: "符号链接指向的文件不存在"))
     case nil: break
     }

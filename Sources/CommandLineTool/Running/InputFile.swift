@@ -24,6 +24,24 @@ struct InputFile: Sendable {
   /// Whether it is a manifest whatever it holds: one that a directory was searched for, or that is called like one.
   let isManifestByName: Bool
 
+  /// The folder that it lies in, which decides what configuration governs it.
+  ///
+  /// For standard input the one of the file that it stands for.
+  var home: FilePath {
+    switch source {
+    case .file(let path), .stream(let path): path.folder
+    case .standardInput: FilePath(name).folder
+    }
+  }
+
+  /// Its name in that folder.
+  var ownName: FilePath {
+    switch source {
+    case .file(let path), .stream(let path): path.lastComponent
+    case .standardInput: FilePath(name).lastComponent
+    }
+  }
+
   enum Source: Sendable {
     case file(FilePath)
     /// A named pipe or a device, which can be read only once.

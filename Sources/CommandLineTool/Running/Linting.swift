@@ -13,17 +13,17 @@ struct Linting<Product: Sendable> {
   var skippedFiles: Int { outcomes.count(where: \.isSkipped) }
 
   init(
-    _ arguments: Arguments, _ discovery: Discovery, _ selection: Selection = .everything,
+    _ arguments: Arguments, _ setup: RunSetup, _ selection: Selection = .everything,
     repair: FileRepair? = nil, product: @escaping @Sendable (Compilation) -> Product?
   ) {
-    inputs = discovery.files
+    inputs = setup.files
     let batch = Batch(
-      inputs: inputs, threads: arguments.number(.jobs), rules: .standard, product: product,
+      inputs: inputs, threads: arguments.number(.jobs), settings: setup.settings, product: product,
       isReported: selection.reports, repair: repair,
       skipsOtherFiles: arguments.has(.skipOtherFiles))
     outcomes = batch.run()
     report =
-      RunResult(outcomes, of: inputs, rules: .standard, failures: discovery.failures).report
+      RunResult(outcomes, of: inputs, settings: setup.settings, failures: setup.failures).report
   }
 }
 
@@ -31,10 +31,13 @@ extension Discovery {
   /// The files that the operands mean; without any, those of the current directory.
   ///
   /// - Parameter operands: What is read instead of the operands themselves.
-  init(_ arguments: Arguments, operands: [String]? = nil) {
+  init(
+    _ arguments: Arguments, operands: [String]? = nil,
+    _ configurations: inout ConfigurationStore
+  ) {
     let operands = operands ?? arguments.operands
     self.init(
       operands.isEmpty ? ["."] : operands,
-      inputName: arguments.text(.inputName) ?? InputFile.standardInputName)
+      inputName: arguments.text(.inputName) ?? InputFile.standardInputName, &configurations)
   }
 }

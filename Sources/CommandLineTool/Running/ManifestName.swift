@@ -9,6 +9,13 @@ enum ManifestName {
     names.contains { name.bytes.elementsEqual($0.utf8) } || suffixes.contains { name.hasSuffix($0) }
   }
 
+  /// What is said of a directory where none is found but in what a configuration leaves out.
+  static func exclusion(by configuration: String) -> LocalizedText {
+    LocalizedText(
+      en: "there is no manifest in it, apart from what 'exclude' in '\(configuration)' leaves out",
+      zh: "除“\(configuration)”中“exclude”跳过的内容外，其中没有算法清单")
+  }
+
   /// What is said of a directory where none is found.
   static let absence = LocalizedText(
     en: "there is no manifest in it: no file named "

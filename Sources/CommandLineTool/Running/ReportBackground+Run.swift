@@ -1,4 +1,5 @@
 import AlgorithmCompiler
+import Configuration
 import Reporting
 
 extension ReportBackground {

@@ -10,7 +10,7 @@ struct RunResult {
   ///   - outcomes: One for each of `inputs`, in order.
   ///   - failures: What could not even be looked for.
   init<Product>(
-    _ outcomes: [Batch<Product>.Outcome], of inputs: [InputFile], rules: RuleSet,
+    _ outcomes: [Batch<Product>.Outcome], of inputs: [InputFile], settings: RunSettings,
     failures: [Report.UnreadFile]
   ) {
     var unread = failures
@@ -26,8 +26,9 @@ struct RunResult {
       if let source = outcome.source { sources[source.id] = source }
     }
     var sink = DiagnosticSink()
-    rules.check(RunContext(manifests: outcomes.flatMap(\.manifests)), &sink)
-    let common = Self.parted(sink.diagnostics, outcomes, inputs, &sources)
+    settings.runRules.check(RunContext(manifests: outcomes.flatMap(\.manifests)), &sink)
+    let wanted = sink.diagnostics.flatMap { settings[$0.span.file].levels.applied(to: [$0]) }
+    let common = Self.parted(wanted, outcomes, inputs, &sources)
     if !common.left.isEmpty {
       diagnostics = (diagnostics + common.left).sorted(by: Diagnostic.isOrderedBefore)
     }

@@ -21,7 +21,11 @@ extension FilePath {
     }
     var kept: [ArraySlice<UInt8>] = []
     for part in parts where part != [UInt8(ascii: ".")] {
-      if part == [UInt8(ascii: "."), UInt8(ascii: ".")] { _ = kept.popLast() } else { kept.append(part) }
+      if part == [UInt8(ascii: "."), UInt8(ascii: ".")] {
+        _ = kept.popLast()
+      } else {
+        kept.append(part)
+      }
     }
     return FilePath([UInt8(ascii: "/")] + Array(kept.joined(separator: [UInt8(ascii: "/")])))
   }

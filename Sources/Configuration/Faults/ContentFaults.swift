@@ -20,7 +20,8 @@ extension ConfigurationFaults {
     summary: LocalizedText(
       en: "an error of the YAML text can't be switched off or lowered", zh: "YAML 语法错误不能关闭或降级"),
     rationale: LocalizedText(
-      en: "Of a text that is not YAML nothing else can be said: to let it pass would be to check nothing.",
+      en:
+        "Of a text that is not YAML nothing else can be said: to let it pass would be to check nothing.",
       zh: "文本不是合法的 YAML 时无法检查其他内容，放过它等于什么都没有检查。"),
     source: "The configuration of algolint",
     examples: [
@@ -51,9 +52,11 @@ extension ConfigurationFaults {
   package static let wrongCodeRoot = DiagnosticKind(
     code: "config-code-root", area: .configuration, severity: .error,
     summary: LocalizedText(
-      en: "'code_roots' maps folders of object storage to paths in the repository", zh: "code_roots 须由 OBS 目录对应到仓库中的路径"),
+      en: "'code_roots' maps folders of object storage to paths in the repository",
+      zh: "code_roots 须由 OBS 目录对应到仓库中的路径"),
     rationale: LocalizedText(
-      en: "A folder that no 'code_dir' can lie in, or a path outside of the repository, would never be used.",
+      en:
+        "A folder that no 'code_dir' can lie in, or a path outside of the repository, would never be used.",
       zh: "任何 code_dir 都不在其中的目录，或仓库以外的路径，都不会被用到。"),
     source: "The configuration of algolint",
     examples: [

@@ -12,7 +12,8 @@ enum TopKey: String, ConfigurationKey {
 
   static let title = LocalizedText(en: "configuration", zh: "配置")
   static let summary = LocalizedText(
-    en: "how algolint treats the manifests in a folder and below it", zh: "algolint 如何处理某个目录及其下级目录中的清单")
+    en: "how algolint treats the manifests in a folder and below it",
+    zh: "algolint 如何处理某个目录及其下级目录中的清单")
 
   var row: KeyRow {
     switch self {
@@ -20,13 +21,15 @@ enum TopKey: String, ConfigurationKey {
       KeyRow(
         .paths,
         LocalizedText(
-          en: "files that a search through folders takes for manifests, besides those with the usual names",
+          en:
+            "files that a search through folders takes for manifests, besides those with the usual names",
           zh: "搜索目录时，除默认文件名以外还视为清单的文件"), default: "[]")
     case .exclude:
       KeyRow(
         .paths,
         LocalizedText(
-          en: "files and folders that a search through folders passes by; a file that the command line names is checked all the same",
+          en:
+            "files and folders that a search through folders passes by; a file that the command line names is checked all the same",
           zh: "搜索目录时跳过的文件和目录；命令行中直接指定的文件仍会检查"), default: "[]")
     case .failOn:
       KeyRow(
@@ -38,19 +41,22 @@ enum TopKey: String, ConfigurationKey {
       KeyRow(
         .levels,
         LocalizedText(
-          en: "the levels of rules: error, warning, note or off", zh: "规则的级别：error、warning、note 或 off"
+          en: "the levels of rules: error, warning, note or off",
+          zh: "规则的级别：error、warning、note 或 off"
         ), default: "{}")
     case .overrides:
       KeyRow(
         .mappings(KeyTable(OverrideKey.self)),
         LocalizedText(
-          en: "other levels for some of the files; of several that speak of a file the later one wins",
+          en:
+            "other levels for some of the files; of several that speak of a file the later one wins",
           zh: "为部分文件另设级别；多项适用于同一文件时，以后面的为准"), default: "[]")
     case .codeRoots:
       KeyRow(
         .codeRoots,
         LocalizedText(
-          en: "where the code behind a folder of object storage lies in the repository; checked and shown, but used by no rule yet",
+          en:
+            "where the code behind a folder of object storage lies in the repository; checked and shown, but used by no rule yet",
           zh: "OBS 目录对应的代码在仓库中的位置；目前只检查和显示，尚无规则使用"), default: "{}")
     }
   }

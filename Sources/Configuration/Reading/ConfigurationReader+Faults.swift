@@ -111,7 +111,9 @@ extension ConfigurationReader {
 
   /// The change that puts a word in place of a scalar.
   func writing(_ word: String, at node: NodeID) -> [FixIt] {
-    guard let edit = tree.located(node).rewriting(as: word) else { return [] }
+    // A level such as `off` is text here, whatever YAML 1.1 makes of it.
+    let plain = tree.node(node).kind == .plain ? FixIt.Edit(span(of: node), word) : nil
+    guard let edit = plain ?? tree.located(node).rewriting(as: word) else { return [] }
     let words = Quoted(word)
     return [
       FixIt(

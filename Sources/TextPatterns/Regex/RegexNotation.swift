@@ -122,9 +122,15 @@ struct RegexNotation {
 
   private mutating func readQuantifier() throws(PatternFault) -> (Int, Int?)? {
     switch next {
-    case "*": position += 1; return (0, nil)
-    case "+": position += 1; return (1, nil)
-    case "?": position += 1; return (0, 1)
+    case "*":
+      position += 1
+      return (0, nil)
+    case "+":
+      position += 1
+      return (1, nil)
+    case "?":
+      position += 1
+      return (0, 1)
     case "{": return try readCounts()
     default: return nil
     }
