@@ -18,6 +18,8 @@ struct StreamTests {
       Case("%YAML 3.0\n---\na", "!unsupported-yaml-version"),
       Case("%YAML 1.2\na\n", "!directive-without-document"),
       Case("%TAG ! x\n---\na\n", "!tag-directive"),
+      Case("%FOO\n", "!directive-without-document"),
+      Case("%YAML1.2\n%YAML 1.2\n", "!directive-without-document"),
       Case("a\n...b\n", "\"a ...b\""), Case("a: b\n... c\n", "!text-after-document"),
       Case("%FOO\n---\na", "\"a\""),
     ])

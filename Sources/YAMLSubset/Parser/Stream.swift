@@ -29,9 +29,12 @@ extension DocumentTree {
 
 extension [Diagnostic] {
   /// The first of those with the same span: what follows from one mistake at its own place isn't another.
+  /// But no warning takes the place of an error.
   fileprivate var firstOfEachPlace: [Diagnostic] {
+    let errors = filter { $0.severity == .error }
     var places: Set<SourceSpan> = []
-    return filter { places.insert($0.span).inserted }
+    let first = errors.filter { places.insert($0.span).inserted }
+    return first + filter { $0.severity != .error && places.insert($0.span).inserted }
   }
 }
 

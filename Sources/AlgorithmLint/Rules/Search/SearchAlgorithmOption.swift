@@ -45,8 +45,8 @@ struct SearchAlgorithmOption: Rule {
 
   private func check(_ value: Literal, _ option: SearchOption, _ sink: inout DiagnosticSink) {
     if let vocabulary = option.words { return check(value, vocabulary, &sink) }
-    let words = Quoted(value.text)
     guard option.type.accepts(value.text), let number = DecimalNumber(value.text) else {
+      let words = Quoted(value.text)
       let better = option.type.nearestValue(to: value.text).flatMap {
         DecimalNumber($0) == nil ? nil : $0
       }
@@ -63,6 +63,7 @@ struct SearchAlgorithmOption: Rule {
         fixIts: better.map { value.writing($0) } ?? [])
     }
     guard !option.allows(number) else { return }
+    let words = Quoted(value.text)
     let limits = option.limits
     sink.report(
       kind, at: value.span,
@@ -80,11 +81,13 @@ struct SearchAlgorithmOption: Rule {
   private func check(
     _ value: Literal, _ vocabulary: VocabularyDescription, _ sink: inout DiagnosticSink
   ) {
+    let match = vocabulary.match(value.text)
+    if case .canonical = match { return }
     let words = Quoted(value.text)
     let title = vocabulary.title
     let unknown = LocalizedText(
       en: "unknown \(title.english) \(words.en)", zh: "未知的\(title.chinese)\(words.zh)")
-    switch vocabulary.match(value.text) {
+    switch match {
     case .canonical: return
     case .variant(let word): report(value, unknown, word.text, .safe, &sink)
     case .unknown(let word?): report(value, unknown, word.text, .unsafe, &sink)
