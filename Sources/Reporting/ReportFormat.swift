@@ -29,13 +29,19 @@ package struct ReportStyle: Sendable {
   package let language: Language
   package let colour: Colour
 
+  /// Where the codes of rules lead to; nil where nothing can be opened from them.
+  package let rulesAddress: RulesAddress?
+
   package enum Colour: Sendable {
     case plain
     case ansi
   }
 
-  package init(language: Language, colour: Colour = .plain) {
+  package init(
+    language: Language, colour: Colour = .plain, rulesAddress: RulesAddress? = nil
+  ) {
     self.language = language
     self.colour = colour
+    self.rulesAddress = rulesAddress
   }
 }

@@ -72,11 +72,11 @@ struct MachineFormatTests {
 
   @Test("'junit' fails a case where the run fails")
   func junitFailure() {
-    let report = picture.report.with(background: ReportBackground(failingSeverity: .warning))
+    let report = picture.report.with(background: ReportBackground(fails: { _ in true }))
     let drawn = report.drawn(.jUnit, .chinese)
     #expect(drawn.contains("tests=\"1\" failures=\"1\" errors=\"0\""))
     #expect(drawn.contains("<failure message=\"有误\" type=\"some-code\">1:5: warning: 有误"))
-    let never = picture.report.with(background: ReportBackground(failingSeverity: nil))
+    let never = picture.report.with(background: ReportBackground(fails: { _ in false }))
     #expect(never.drawn(.jUnit).contains("failures=\"0\""))
   }
 

@@ -28,7 +28,7 @@ struct SARIFFormatTests {
   func empty() {
     let report = Report.of([], []).with(
       background: ReportBackground(
-        kinds: { [Self.kind] }, rulesAddress: "https://example.com/rules.html"))
+        kinds: { [Self.kind] }, rulesAddress: RulesAddress("https://example.com/rules.html")))
     #expect(
       run(report) == """
             {

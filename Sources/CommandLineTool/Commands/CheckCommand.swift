@@ -53,7 +53,7 @@ extension Command {
     operands: .any(placeholder: "PATH"),
     options: [
       .format, .failOn, .select, .ignore, .fix, .unsafe, .diff, .skipOtherFiles, .inputName, .quiet,
-      .jobs,
+      .statistics, .rulesAddress, .jobs,
     ] + Option.configuring,
     run: { invocation throws(Refusal) in
       let (arguments, console) = (invocation.arguments, invocation.console)
@@ -69,7 +69,7 @@ extension Command {
       let linting = Linting<Never>(arguments, setup, selection, repair: repair) { _ in nil }
       let fixes = FixReport(request, linting)
       let report = selection.narrowed(linting.report)
-        .with(background: ReportBackground(of: linting, setup.settings.strictestLevel))
+        .with(background: try ReportBackground(of: linting, setup.settings, arguments))
       let format = outputs.printed
       let unwritten = outputs.writeFiles(report, console)
       if fixes.takesStandardOutput {
@@ -82,6 +82,7 @@ extension Command {
       console.remark(on: report.unreadFiles)
       (fixes.complaints + unwritten).forEach(console.complain)
       if !arguments.has(.quiet) { console.remark(onSkippedFiles: linting.skippedFiles) }
+      if arguments.has(.statistics) { console.remark(on: ReportStatistics(report)) }
       if format.name == ReportFormat.text.name, !arguments.has(.quiet) {
         RunSummary(report, fixes).sentence.map(console.remark)
       }

@@ -30,15 +30,12 @@ struct RunSettings: Sendable {
   /// The rules that look at all files together, which no configuration adds to.
   var runRules: RuleSet { kinds[0].rules }
 
+  /// Every set of rules that checks some file.
+  var ruleSets: [RuleSet] { kinds.map(\.rules) }
+
   subscript(index: Int) -> CheckSettings { kinds[indices.isEmpty ? 0 : indices[index]] }
 
   subscript(file: FileID) -> CheckSettings { self[Int(file.rawValue)] }
-
-  /// The lowest level at which some file fails the run.
-  var strictestLevel: FailureLevel {
-    let levels = FailureLevel.allCases.reversed().drop { $0 == .never }
-    return levels.first { level in kinds.contains { $0.failureLevel == level } } ?? .never
-  }
 
   /// The status of a run that read everything it was to read.
   func status(of diagnostics: [Diagnostic]) -> ExitStatus {

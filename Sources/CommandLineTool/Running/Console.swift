@@ -11,12 +11,17 @@ struct Console: Sendable {
   let colours: ColourChoice
   let environment: Environment
 
+  /// Where the codes of rules lead to on terminals that open addresses.
+  private let rulesAddress: RulesAddress?
+
   init(
-    environment: Environment, askedLanguage: Language? = nil, colours: ColourChoice = .auto
+    environment: Environment, askedLanguage: Language? = nil, colours: ColourChoice = .auto,
+    rulesAddress: RulesAddress? = nil
   ) {
     self.environment = environment
     self.askedLanguage = askedLanguage
     self.colours = colours
+    self.rulesAddress = rulesAddress
     language = askedLanguage ?? Language(of: environment)
   }
 
@@ -24,10 +29,17 @@ struct Console: Sendable {
   func style(of format: ReportFormat, on stream: StandardStream) -> ReportStyle {
     switch format.audience {
     case .people:
-      ReportStyle(language: language, colour: colours.colour(of: stream, in: environment))
+      let colour = colours.colour(of: stream, in: environment)
+      return ReportStyle(
+        language: language, colour: colour,
+        rulesAddress: colour == .ansi && opensAddresses(stream) ? rulesAddress : nil)
     case .programs:
-      ReportStyle(language: askedLanguage ?? .english)
+      return ReportStyle(language: askedLanguage ?? .english)
     }
+  }
+
+  private func opensAddresses(_ stream: StandardStream) -> Bool {
+    environment.isTerminal(stream) && environment.terminalOpensAddresses
   }
 
   /// How a report looks that goes to a file.
@@ -56,6 +68,11 @@ struct Console: Sendable {
 
   /// When nobody can be told, nothing can be done.
   func remark(_ bytes: [UInt8]) { try? FileWriting.write(bytes, to: .standardError) }
+
+  func remark(on statistics: ReportStatistics) {
+    let lines = statistics.lines(in: language).map { Printable.text($0) + "\n" }
+    remark(Array(lines.joined().utf8))
+  }
 
   func remark(on files: [Report.UnreadFile]) {
     for file in files { complain(.unread(file)) }

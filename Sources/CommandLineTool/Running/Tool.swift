@@ -41,7 +41,9 @@ package enum Tool {
     let console = Console(
       environment: environment,
       askedLanguage: arguments.word(.language, as: LanguageWord.self)?.language,
-      colours: arguments.word(.colour, as: ColourChoice.self) ?? .auto)
+      colours: arguments.word(.colour, as: ColourChoice.self) ?? .auto,
+      rulesAddress: try .written(in: arguments)
+        ?? environment.text("ALGOLINT_RULES_URL").flatMap(RulesAddress.init))
     if arguments.has(.version) {
       try console.print("\(identity.name) \(identity.version)\n")
       return .success

@@ -52,7 +52,8 @@ private struct JUnitCase {
     var cases: [JUnitCase] = []
     var rest = report.diagnostics[...]
     let unread = Set(report.unreadFiles.map(\.path))
-    for (index, name) in report.background.paths().enumerated() where !unread.contains(name) {
+    for (index, name) in report.background.paths().enumerated() {
+      guard let name, !unread.contains(name) else { continue }
       let file = FileID(UInt32(index))
       let some = rest.prefix { $0.span.file == file }
       rest = rest.dropFirst(some.count)
@@ -75,10 +76,7 @@ private struct JUnitCase {
     _ places: inout Places
   ) {
     self.path = path
-    let level = report.background.failingSeverity
-    let failing = diagnostics.filter { diagnostic in
-      level.map { diagnostic.severity >= $0 } ?? false
-    }
+    let failing = diagnostics.filter(report.background.fails)
     outcome = failing.isEmpty ? .success : .failure
     if let only = failing.first, diagnostics.count == 1 {
       message = only.message[language]

@@ -19,11 +19,13 @@ private struct TextWriter {
   var out: PaintedText
   private var places: Places
   private let language: Language
+  private let rulesAddress: RulesAddress?
 
   init(_ report: Report, _ style: ReportStyle) {
     out = PaintedText(style.colour)
     places = Places(report.files)
     language = style.language
+    rulesAddress = style.rulesAddress
   }
 
   mutating func write(_ diagnostic: Diagnostic) {
@@ -53,7 +55,13 @@ private struct TextWriter {
     out.write("\(Printable.text(place.path)):\(location): ", .path)
     out.write(ReportWords.severity(diagnostic.severity)[language], severity)
     out.write(Printable.text(diagnostic.message[language]), .message)
-    out.write(" [\(diagnostic.code)]", .code)
+    if let address = rulesAddress {
+      out.write(" [", .code)
+      out.write(diagnostic.code, .code, linkedTo: address.of(diagnostic.code))
+      out.write("]", .code)
+    } else {
+      out.write(" [\(diagnostic.code)]", .code)
+    }
     out.endLine()
   }
 }

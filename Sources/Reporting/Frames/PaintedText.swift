@@ -14,6 +14,15 @@ struct PaintedText {
     bytes.append(contentsOf: "\u{1B}[0m".utf8)
   }
 
+  /// Writes text that opens an address where it is clicked.
+  ///
+  /// - Source: the sequence OSC 8, "Hyperlinks in terminal emulators".
+  mutating func write(_ text: String, _ paint: Paint, linkedTo address: String) {
+    bytes.append(contentsOf: "\u{1B}]8;;\(address)\u{1B}\\".utf8)
+    write(text, paint)
+    bytes.append(contentsOf: "\u{1B}]8;;\u{1B}\\".utf8)
+  }
+
   mutating func endLine() { bytes.append(0x0A) }
 }
 

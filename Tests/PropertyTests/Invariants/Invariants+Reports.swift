@@ -9,9 +9,12 @@ struct ReportShape: Sendable {
 
   static let all: [ReportShape] = ReportFormat.all.flatMap { format in
     Language.allCases.flatMap { language in
-      [ReportStyle.Colour.plain, .ansi].map { colour in
-        ReportShape(format: format, style: ReportStyle(language: language, colour: colour))
+      var styles = [ReportStyle(language: language)]
+      if format.audience == .people {
+        let page = RulesAddress("https://example.com/rules.html")
+        styles.append(ReportStyle(language: language, colour: .ansi, rulesAddress: page))
       }
+      return styles.map { ReportShape(format: format, style: $0) }
     }
   }
 }

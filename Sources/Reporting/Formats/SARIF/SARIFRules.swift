@@ -6,7 +6,7 @@ struct SARIFRules {
   private let kinds: [DiagnosticKind]
   private let indices: [String: Int]
   private let language: Language
-  private let address: String?
+  private let address: RulesAddress?
 
   init(_ report: Report, _ language: Language) {
     kinds = report.background.kinds()
@@ -36,7 +36,7 @@ struct SARIFRules {
         json.member("text", help.text)
         json.member("markdown", help.markdown)
       })
-    if let address { json.member("helpUri", "\(address)#\(FileURI.encoded(kind.code))") }
+    if let address { json.member("helpUri", address.of(kind.code)) }
     json.member("defaultConfiguration", object: { $0.member("level", kind.severity.rawValue) })
     json.member("properties", object: { writeProperties(of: kind, to: &$0) })
   }
