@@ -1,4 +1,4 @@
-"""Runs the hooks of .pre-commit-hooks.yaml with the real pre-commit in repositories made for it.
+"""Runs the hooks of .pre-commit-hooks.yaml with the real pre-commit, and that of algolint itself with the real git.
 
 With --swift the hooks are installed as they stand: pre-commit builds the last commit of this repository,
 which takes minutes. Without, they run the built program, all else being the same.
@@ -123,6 +123,29 @@ def check_json():
     expect(made.commit("orphan.algorithm.modelarts.json"), 0, "Passed")
 
 
+def check_git_hook():
+    """The hook that needs no pre-commit."""
+    made = Repository(scratch / "plain", tools)
+    made.git("init", "-q", "-b", "main", ".")
+    made.need("algolint", "hook", "install")
+    made.write("图 1.algorithm.yaml", manifest("a b"))
+    expect(made.commit("图 1.algorithm.yaml"), 1, "图 1.algorithm.yaml:1:8: error: ")
+    # What lies in the work tree doesn't count.
+    made.write("图 1.algorithm.yaml", manifest("a-b"))
+    expect(made.commit(), 1, "图 1.algorithm.yaml:1:8: error: ")
+    expect(made.commit("图 1.algorithm.yaml"), 0, absent=["error"])
+    linked = made.at(scratch / "plain-linked")
+    made.git("worktree", "add", "-q", "-b", "other", linked.path)
+    linked.write("algorithm.yaml", manifest("c d"))
+    expect(linked.commit("algorithm.yaml"), 1, "algorithm.yaml:1:8: error: ")
+    made.need("algolint", "hook", "uninstall")
+    expect(linked.commit("algorithm.yaml"), 0)
+    made.need(*PRE_COMMIT, "init-templatedir", scratch / "template")
+    made.git("init", "-q", "--template", scratch / "template", scratch / "taken")
+    taken = made.at(scratch / "taken")
+    expect(taken.run("algolint", "hook", "install"), 2, "is somebody else's hook")
+
+
 with tempfile.TemporaryDirectory() as folder:
     scratch = Path(folder).resolve()
     tools = scratch / "tools"
@@ -143,5 +166,7 @@ with tempfile.TemporaryDirectory() as folder:
     revision = origin.git("rev-parse", "HEAD").strip()
     for check in (check_commits, check_other_files, check_fixes, check_json):
         check()
+    if not BUILDS:
+        check_git_hook()
 
-faults.exit(f"pre-commit: {checks} runs of hooks {'built by it' if BUILDS else 'with the built program'}")
+faults.exit(f"pre-commit and git: {checks} runs of hooks {'built by it' if BUILDS else 'with the built program'}")

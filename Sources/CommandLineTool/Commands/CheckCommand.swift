@@ -52,8 +52,8 @@ extension Command {
     ],
     operands: .any(placeholder: "PATH"),
     options: [
-      .format, .failOn, .select, .ignore, .fix, .unsafe, .diff, .skipOtherFiles, .inputName, .quiet,
-      .statistics, .rulesAddress, .jobs,
+      .format, .failOn, .select, .ignore, .fix, .unsafe, .diff, .staged, .skipOtherFiles,
+      .inputName, .quiet, .statistics, .rulesAddress, .jobs,
     ] + Option.configuring,
     run: { invocation throws(Refusal) in
       let (arguments, console) = (invocation.arguments, invocation.console)

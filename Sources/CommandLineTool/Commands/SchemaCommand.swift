@@ -8,28 +8,13 @@ extension Command {
     name: "schema",
     summary: LocalizedText(en: "print a JSON Schema", zh: "输出 JSON Schema"),
     details: LocalizedText(
-      en: """
-        NAME says of what; 'manifest' where it is left out:
-          manifest     what people write, for editors
-          normalized   what 'algolint compile' writes
-          modelarts    what 'algolint compile --target modelarts' writes
-          diagnostics  what 'algolint check --format json' writes; 'jsonl': its findings
-        """,
-      zh: """
-        NAME 指定对象，省略时为 manifest：
-          manifest     算法清单，供编辑器使用
-          normalized   “algolint compile”的输出
-          modelarts    “algolint compile --target modelarts”的输出
-          diagnostics  “algolint check --format json”的输出；jsonl 为其中的各个问题
-        """),
+      en: "Without NAME it is that of manifests.", zh: "不带 NAME 时输出算法清单的 Schema。"),
     examples: [],
-    operands: .optional(placeholder: "NAME"),
+    operands: .optionalWord(
+      placeholder: "NAME", SchemaSubject.allCases.map { .init($0.rawValue, $0.summary) }),
     options: [],
     run: { invocation throws(Refusal) in
-      let name = invocation.arguments.operands.first ?? SchemaSubject.manifest.rawValue
-      guard let subject = SchemaSubject(rawValue: name) else {
-        throw .unknownWord(name, of: "schema", SchemaSubject.allCases.map(\.rawValue))
-      }
+      let subject = invocation.arguments.operands.first.flatMap(SchemaSubject.init) ?? .manifest
       try invocation.console.print(subject.schema.document)
       return .success
     })
@@ -41,6 +26,22 @@ private enum SchemaSubject: String, CaseIterable {
   case normalized
   case modelarts
   case diagnostics
+
+  var summary: LocalizedText {
+    switch self {
+    case .manifest: LocalizedText(en: "what people write, for editors", zh: "算法清单，供编辑器使用")
+    case .normalized:
+      LocalizedText(en: "what 'algolint compile' writes", zh: "“algolint compile”的输出")
+    case .modelarts:
+      LocalizedText(
+        en: "what 'algolint compile --target modelarts' writes",
+        zh: "“algolint compile --target modelarts”的输出")
+    case .diagnostics:
+      LocalizedText(
+        en: "what 'algolint check --format json' writes; 'jsonl': its findings",
+        zh: "“algolint check --format json”的输出；jsonl 为其中的各个问题")
+    }
+  }
 
   var schema: JSONSchema {
     switch self {

@@ -17,7 +17,10 @@ struct RunSetup {
   /// - Parameter operands: What is read instead of the operands of the command line.
   init(_ arguments: Arguments, operands: [String]? = nil) throws(Refusal) {
     var store = try ConfigurationStore(arguments)
-    let discovery = Discovery(arguments, operands: operands, &store)
+    let discovery =
+      arguments.has(.staged)
+      ? Discovery(files: try StagedFiles(arguments, &store).files)
+      : Discovery(arguments, operands: operands, &store)
     failures = discovery.failures
     var resolver = SettingsResolver(arguments)
     var files: [InputFile] = []

@@ -46,7 +46,7 @@ struct FileRepair: Sendable {
     case _ where old == new: break
     case (.patch, _):
       result.output = .patch(UnifiedDiff(from: old, to: new, path: input.patchPath))
-    case (.files, .stream):
+    case (.files, .stream), (.files, .text):
       return (compilation, Result(failure: Self.notAFile))
     case (.files, .file(let path)):
       do throws(FileWriting.RewritingFailure) {

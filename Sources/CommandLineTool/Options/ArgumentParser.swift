@@ -99,6 +99,9 @@ struct ArgumentParser {
       throw .superfluousOperand(operand, of: command)
     }
     guard !operand.isEmpty else { throw .emptyOperand(of: command) }
+    if let words = command.operands.words?.map(\.name), !words.contains(operand) {
+      throw .unknownWord(operand, of: command.name, words)
+    }
     arguments.add(operand: operand)
   }
 

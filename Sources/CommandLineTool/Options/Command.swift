@@ -23,15 +23,32 @@ struct Command: Sendable {
     case optional(placeholder: String)
     case any(placeholder: String)
     case several(placeholder: String)
+    /// One of some words.
+    case word(placeholder: String, [Option.Word])
+    /// The same, or nothing.
+    case optionalWord(placeholder: String, [Option.Word])
+
+    /// What stands for each of them.
+    var placeholder: String? {
+      switch self {
+      case .none: nil
+      case .one(let name), .optional(let name), .any(let name), .several(let name): name
+      case .word(let name, _), .optionalWord(let name, _): name
+      }
+    }
 
     /// How help writes them: `[PATH…]`.
     var usage: String? {
+      guard let placeholder else { return nil }
+      let name = counts.upperBound > 1 ? placeholder + "…" : placeholder
+      return counts.lowerBound == 0 ? "[\(name)]" : name
+    }
+
+    /// The words that there are to choose from; nil where anything goes.
+    var words: [Option.Word]? {
       switch self {
-      case .none: nil
-      case .one(let placeholder): placeholder
-      case .optional(let placeholder): "[\(placeholder)]"
-      case .any(let placeholder): "[\(placeholder)…]"
-      case .several(let placeholder): "\(placeholder)…"
+      case .word(_, let words), .optionalWord(_, let words): words
+      case .none, .one, .optional, .any, .several: nil
       }
     }
 
@@ -39,8 +56,8 @@ struct Command: Sendable {
     var counts: ClosedRange<Int> {
       switch self {
       case .none: 0...0
-      case .one: 1...1
-      case .optional: 0...1
+      case .one, .word: 1...1
+      case .optional, .optionalWord: 0...1
       case .any: 0...Int.max
       case .several: 1...Int.max
       }

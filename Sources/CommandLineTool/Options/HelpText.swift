@@ -36,6 +36,9 @@ struct HelpText {
     text += "  \(command.usage)\n\n"
     add(command.details)
     addLine()
+    if let name = command.operands.placeholder {
+      addWords(command.operands.words, of: LocalizedText(en: name, zh: name))
+    }
     if !command.examples.isEmpty {
       add(Self.examplesTitle)
       addTable(command.examples.map { ($0.line, $0.meaning) })
@@ -46,7 +49,11 @@ struct HelpText {
       addTable(command.options.map { ($0.usage, $0.summary) })
       addLine()
     }
-    for option in command.options { addWords(of: option) }
+    for option in command.options {
+      addWords(
+        option.words,
+        of: LocalizedText(en: "NAME of --\(option.name)", zh: "--\(option.name) 的 NAME"))
+    }
     add(Self.globalTitle)
     addTable(Option.global.map { ($0.usage, $0.summary) })
   }
@@ -54,12 +61,11 @@ struct HelpText {
   private mutating func add(_ line: LocalizedText) { text += line[language] + "\n" }
   private mutating func addLine() { text += "\n" }
 
-  /// The words that an option takes, where they need explaining.
-  private mutating func addWords(of option: Option) {
-    guard let words = option.words else { return }
-    let rows = words.compactMap { word in word.summary.map { (word.name, $0) } }
+  /// The words that an operand or an option takes, where they need explaining.
+  private mutating func addWords(_ words: [Option.Word]?, of placeholder: LocalizedText) {
+    let rows = (words ?? []).compactMap { word in word.summary.map { (word.name, $0) } }
     guard !rows.isEmpty else { return }
-    add(LocalizedText(en: "NAME of --\(option.name):", zh: "--\(option.name) 的 NAME："))
+    add(LocalizedText(en: placeholder.english + ":", zh: placeholder.chinese + "："))
     addTable(rows)
     addLine()
   }

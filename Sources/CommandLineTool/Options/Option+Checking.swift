@@ -29,6 +29,11 @@ extension Option {
     "stdin-filename", .text(placeholder: "PATH"),
     LocalizedText(en: "what reports call standard input", zh: "报告中标准输入所用的文件名"))
 
+  static let staged = Option(
+    "staged", .none,
+    LocalizedText(
+      en: "what git will commit next, instead of files", zh: "检查 git 暂存区中将要提交的清单，而不是文件"))
+
   static let skipOtherFiles = Option(
     "skip-other-files", .none,
     LocalizedText(

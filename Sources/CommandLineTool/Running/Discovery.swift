@@ -30,6 +30,9 @@ struct Discovery {
     var hasBrokenConfiguration = false
   }
 
+  /// Files that something else than names on the command line has found.
+  init(files: [InputFile]) { self.files = files }
+
   /// - Parameters:
   ///   - operands: As they stand on the command line; `-` is standard input.
   ///   - inputName: What reports call standard input.

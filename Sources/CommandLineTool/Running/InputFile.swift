@@ -30,7 +30,7 @@ struct InputFile: Sendable {
   var home: FilePath {
     switch source {
     case .file(let path), .stream(let path): path.folder
-    case .standardInput: FilePath(name).folder
+    case .standardInput, .text: FilePath(name).folder
     }
   }
 
@@ -38,7 +38,7 @@ struct InputFile: Sendable {
   var ownName: FilePath {
     switch source {
     case .file(let path), .stream(let path): path.lastComponent
-    case .standardInput: FilePath(name).lastComponent
+    case .standardInput, .text: FilePath(name).lastComponent
     }
   }
 
@@ -47,6 +47,8 @@ struct InputFile: Sendable {
     /// A named pipe or a device, which can be read only once.
     case stream(FilePath)
     case standardInput
+    /// What somebody else has read already, such as what is staged in git.
+    case text([UInt8])
 
     var isStandardInput: Bool {
       if case .standardInput = self { true } else { false }
@@ -69,6 +71,10 @@ struct InputFile: Sendable {
     case .standardInput:
       CrashHandler.isReading(FilePath(name))
       try FileReading.read(.standardInput, into: &buffer)
+    case .text(let bytes):
+      CrashHandler.isReading(FilePath(name))
+      buffer.removeAll(keepingCapacity: true)
+      buffer += bytes
     }
   }
 }

@@ -35,7 +35,7 @@ enum FileReading {
     try read(descriptor, into: &buffer)
   }
 
-  private static func read(_ descriptor: Int32, into buffer: inout [UInt8]) throws(Failure) {
+  static func read(_ descriptor: Int32, into buffer: inout [UInt8]) throws(Failure) {
     buffer.removeAll(keepingCapacity: true)
     var chunk = firstChunk
     while true {

@@ -11,7 +11,7 @@ enum FileWriting {
   }
 
   /// Writes all of `bytes`, however many calls that takes.
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
+  static func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
     var written = 0
     while written < bytes.count {
       let count = unsafe bytes.withUnsafeBytes { buffer in
@@ -83,6 +83,17 @@ enum FileWriting {
     guard unsafe path.withCString({ unsafe mkdir($0, 0o777) }) == 0 || errno == EEXIST else {
       throw .last
     }
+  }
+
+  static func remove(_ path: FilePath) throws(SystemError) {
+    guard unsafe path.withCString({ unsafe unlink($0) }) == 0 else { throw .last }
+  }
+
+  /// Lets everybody run a file who may read it.
+  static func makeExecutable(_ path: FilePath) throws(SystemError) {
+    let permissions = try FileStatus(of: path).permissions
+    let all = permissions | (permissions & 0o444) >> 2
+    guard unsafe path.withCString({ unsafe chmod($0, all) }) == 0 else { throw .last }
   }
 
   private static func fill(
