@@ -19,6 +19,9 @@ package struct Compilation: Sendable {
   /// The comments that suppress something.
   package let suppressions: Suppressions
 
+  /// What of the file the rules could look at.
+  package let coverage: Coverage
+
   /// One document of the file.
   package struct Unit: Sendable {
     package let document: DocumentTree.Document
@@ -46,7 +49,7 @@ package struct Compilation: Sendable {
     var sink = DiagnosticSink()
     Manifest.reportIfAbsent(in: tree, &sink)
     var found = tree.diagnostics + sink.diagnostics + suppressions.diagnostics
-    var reading = Reading(tree)
+    var coverage = Coverage(tree)
     var foreign = ForeignDocuments()
     var units: [Unit] = []
     var textErrors = tree.diagnostics.filter { $0.severity == .error }[...]
@@ -57,7 +60,7 @@ package struct Compilation: Sendable {
       sink = DiagnosticSink()
       if let manifest = Manifest.decode(document, of: tree, &sink) {
         let isUnread = isBroken || sink.hasErrors
-        if isUnread { reading.lacksValues = true }
+        if isUnread { coverage.lacksValues = true }
         rules.check(RuleContext(manifest: manifest, isBroken: isUnread), &sink)
         let hasErrors = levels.applied(to: sink.diagnostics).contains {
           $0.severity == .error && !suppressions.silences($0)
@@ -65,7 +68,7 @@ package struct Compilation: Sendable {
         let sound = isUnread || hasErrors ? nil : SoundManifest(manifest, in: source)
         units.append(Unit(document: document, manifest: manifest, sound: sound))
       } else {
-        reading.lacksManifests = true
+        coverage.lacksManifests = true
       }
       // What the text's own faults mark already isn't marked again: one mistake, one diagnostic.
       let own = sink.withoutAsides.filter { !faultyText.contains($0.span) }
@@ -76,11 +79,12 @@ package struct Compilation: Sendable {
     let sorted = levels.applied(to: found).sorted(by: Diagnostic.isOrderedBefore)
       .withoutRepetitions
     let (left, suppressed) = suppressions.judged(sorted) { code in
-      reading.hasRun(code, rules) && levels[code] != .off && isReported(code)
+      coverage.hasRun(code, rules) && levels[code] != .off && isReported(code)
     }
     diagnostics = levels.applied(to: left)
     self.suppressed = suppressed
     self.suppressions = suppressions
+    self.coverage = coverage
     self.tree = tree
     self.units = units
   }
@@ -89,26 +93,6 @@ package struct Compilation: Sendable {
 extension Compilation {
   /// The codes that no comment can silence: of a text that isn't YAML nothing else can be said.
   package static let syntaxErrors = Set(YAMLFaults.all.filter { $0.severity == .error }.map(\.code))
-}
-
-/// How much of a file could be read, and so, which rules could say something about it.
-private struct Reading {
-  var lacksText: Bool
-  var lacksManifests: Bool
-  var lacksValues = false
-
-  init(_ tree: DocumentTree) {
-    lacksText = tree.diagnostics.contains { $0.severity == .error }
-    lacksManifests = tree.documents.isEmpty
-  }
-
-  /// Whether what finds a code has looked at everything that is in the file.
-  func hasRun(_ code: String, _ rules: RuleSet) -> Bool {
-    if lacksText || lacksManifests { return false }
-    if Compilation.readingCodes.contains(code) { return true }
-    return !lacksValues
-      && rules.rules.contains { $0.kind.code == code && !$0.looksAtWholeRun }
-  }
 }
 
 extension Suppressions {

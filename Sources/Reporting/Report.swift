@@ -56,6 +56,13 @@ package struct Report: Sendable {
       unreadFiles: unreadFiles, background: background)
   }
 
+  /// The same report with other diagnostics, also of one more file.
+  package func with(diagnostics: [Diagnostic], in file: SourceFile) -> Report {
+    Report(
+      tool: tool, files: files.with(file), diagnostics: diagnostics, suppressed: suppressed,
+      checkedFiles: checkedFiles, unreadFiles: unreadFiles, background: background)
+  }
+
   /// The same report with what some formats ask for besides.
   package func with(background: ReportBackground) -> Report {
     Report(

@@ -10,6 +10,9 @@ package struct ReportedFiles: Sendable {
     self.files = files
   }
 
+  /// The same files and, behind them, one more.
+  func with(_ file: SourceFile) -> ReportedFiles { ReportedFiles(files + [file]) }
+
   package subscript(id: FileID) -> SourceFile {
     var low = 0
     var high = files.count

@@ -1,6 +1,4 @@
-import AlgorithmCompiler
 import Diagnostics
-import Reporting
 
 extension Command {
   static let check = Command(
@@ -17,6 +15,9 @@ extension Command {
         --fix for standard input, the patch or the fixed text goes to standard output, and what
         would be left to standard error. The status is that of what is left.
 
+        With --write-baseline what is found is written to a file, and with --baseline it is not
+        reported from then on. Syntax errors are always reported.
+
         --format may be repeated: one NAME for standard output, NAME=FILE for each file. A report
         is written also when nothing is found.
         """,
@@ -28,6 +29,9 @@ extension Command {
 
         使用 --fix 时改写文件，并报告剩余的问题。使用 --diff，或对标准输入使用 --fix 时，
         补丁或修复后的文本写到标准输出，剩余的问题写到标准错误。退出码取决于剩余的问题。
+
+        --write-baseline 将发现的问题写入文件，此后使用 --baseline 便不再报告这些问题。
+        语法错误总会报告。
 
         --format 可重复使用：一个 NAME 用于标准输出，每个文件各用一个 NAME=FILE。
         没有发现问题时也会写报告。
@@ -51,42 +55,8 @@ extension Command {
       ),
     ],
     operands: .any(placeholder: "PATH"),
-    options: [
-      .format, .failOn, .select, .ignore, .fix, .unsafe, .diff, .staged, .skipOtherFiles,
-      .inputName, .quiet, .statistics, .rulesAddress, .jobs,
-    ] + Option.configuring,
-    run: { invocation throws(Refusal) in
-      let (arguments, console) = (invocation.arguments, invocation.console)
-      let outputs = try ReportOutputs(arguments)
-      let selection = try Selection(arguments)
-      let request = try FixRequest(arguments)
-      let repair = request.map { request in
-        FileRepair(request: request) { selection.narrowed($0.diagnostics) }
-      }
-      let setup = try RunSetup(arguments)
-      try outputs.check(against: setup.files)
-      setup.complain(to: console)
-      let linting = Linting<Never>(arguments, setup, selection, repair: repair) { _ in nil }
-      let fixes = FixReport(request, linting)
-      let report = selection.narrowed(linting.report)
-        .with(background: try ReportBackground(of: linting, setup.settings, arguments))
-      let format = outputs.printed
-      let unwritten = outputs.writeFiles(report, console)
-      if fixes.takesStandardOutput {
-        let findings = format.render(report, console.style(of: format, on: .standardError))
-        console.remark(findings)
-        try console.print(fixes.output(for: console))
-      } else {
-        try console.print(format.render(report, console.style(of: format, on: .standardOutput)))
-      }
-      console.remark(on: report.unreadFiles)
-      (fixes.complaints + unwritten).forEach(console.complain)
-      if !arguments.has(.quiet) { console.remark(onSkippedFiles: linting.skippedFiles) }
-      if arguments.has(.statistics) { console.remark(on: ReportStatistics(report)) }
-      if format.name == ReportFormat.text.name, !arguments.has(.quiet) {
-        RunSummary(report, fixes).sentence.map(console.remark)
-      }
-      let isComplete = report.unreadFiles.isEmpty && !fixes.hasFailures && unwritten.isEmpty
-      return setup.status(of: report.diagnostics, isComplete: isComplete)
-    })
+    options: [.format, .failOn, .select, .ignore] + Option.fixing + Option.baselines
+      + [.staged, .skipOtherFiles, .inputName, .quiet, .statistics, .rulesAddress, .jobs]
+      + Option.configuring,
+    run: { invocation throws(Refusal) in try CheckRun(invocation).run() })
 }

@@ -33,7 +33,8 @@ struct RunSettings: Sendable {
   /// Every set of rules that checks some file.
   var ruleSets: [RuleSet] { kinds.map(\.rules) }
 
-  subscript(index: Int) -> CheckSettings { kinds[indices.isEmpty ? 0 : indices[index]] }
+  /// How the file of a number is checked; of a file that is none of the run's, such as a baseline, how the first is.
+  subscript(index: Int) -> CheckSettings { kinds[index < indices.count ? indices[index] : 0] }
 
   subscript(file: FileID) -> CheckSettings { self[Int(file.rawValue)] }
 

@@ -34,7 +34,7 @@ struct ConfigurationStore {
 
   init(_ choice: Choice) {
     self.choice = choice
-    workingDirectory = FilePath.workingDirectory ?? FilePath("/")
+    workingDirectory = FilePath.current ?? FilePath("/")
     if case .file(let path) = choice {
       files = [ConfigurationFile(path, name: path.shown, folder: workingDirectory)]
     }

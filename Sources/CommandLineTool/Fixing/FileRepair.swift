@@ -67,7 +67,7 @@ extension InputFile {
   fileprivate var patchPath: FilePath {
     var path = FilePath(name)
     if case .file(let file) = source { path = file }
-    return FilePath.workingDirectory.flatMap { path.below($0) } ?? path
+    return FilePath.current.flatMap { path.below($0) } ?? path
   }
 }
 

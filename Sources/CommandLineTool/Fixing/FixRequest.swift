@@ -37,6 +37,9 @@ struct FixRequest: Sendable {
 }
 
 extension Option {
+  /// The options that are about fixing.
+  static let fixing = [fix, unsafe, diff]
+
   static let fix = Option(
     "fix", .none,
     LocalizedText(

@@ -36,6 +36,8 @@ struct Batch<Product: Sendable>: Sendable {
     var source: SourceFile?
     /// Nil where no comment suppresses anything.
     var suppressions: Suppressions?
+    /// Nil where the file could not even be opened.
+    var coverage: Coverage?
     var manifests: [RunContext.Entry] = []
     var product: Product?
     /// Nil where nothing was to be fixed.
@@ -92,6 +94,7 @@ struct Batch<Product: Sendable>: Sendable {
     outcome.suppressed = compilation.suppressed
     outcome.manifests = compilation.entries
     outcome.product = product(compilation)
+    outcome.coverage = compilation.coverage
     if !compilation.suppressions.isEmpty { outcome.suppressions = compilation.suppressions }
     let isSilent = outcome.diagnostics.isEmpty && outcome.suppressed.isEmpty
     if !isSilent || !input.isRereadable || outcome.repair?.output != nil {

@@ -8,6 +8,7 @@ struct Linting<Product: Sendable> {
   let inputs: [InputFile]
   let outcomes: [Batch<Product>.Outcome]
   let report: Report
+  private let settings: RunSettings
 
   /// How many files were left out since they are something else than manifests.
   var skippedFiles: Int { outcomes.count(where: \.isSkipped) }
@@ -16,7 +17,7 @@ struct Linting<Product: Sendable> {
     _ arguments: Arguments, _ setup: RunSetup, _ selection: Selection = .everything,
     repair: FileRepair? = nil, product: @escaping @Sendable (Compilation) -> Product?
   ) {
-    inputs = setup.files
+    (inputs, settings) = (setup.files, setup.settings)
     let batch = Batch(
       inputs: inputs, threads: arguments.number(.jobs), settings: setup.settings, product: product,
       isReported: selection.reports, repair: repair,
@@ -24,6 +25,15 @@ struct Linting<Product: Sendable> {
     outcomes = batch.run()
     report =
       RunResult(outcomes, of: inputs, settings: setup.settings, failures: setup.failures).report
+  }
+}
+
+extension Linting {
+  /// Whether what finds a code has looked at all of a file, so that its silence means something.
+  func hasRun(_ code: String, inFile index: Int) -> Bool {
+    let settings = settings[index]
+    return settings.levels[code] != .off
+      && outcomes[index].coverage?.hasRun(code, settings.rules) == true
   }
 }
 

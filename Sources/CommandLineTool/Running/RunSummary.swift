@@ -6,15 +6,17 @@ import Reporting
 struct RunSummary {
   private let report: Report
   private let fixes: FixReport
+  private let baseline: BaselineRun?
 
-  init(_ report: Report, _ fixes: FixReport) {
+  init(_ report: Report, _ fixes: FixReport, _ baseline: BaselineRun?) {
     self.report = report
     self.fixes = fixes
+    self.baseline = baseline
   }
 
   /// Nil when there is nothing to say.
   var sentence: LocalizedText? {
-    let parts = [fixed, found, fixable].compactMap(\.self)
+    let parts = [fixed, found, fixable, hidden, stale].compactMap(\.self)
     guard !parts.isEmpty else { return nil }
     return LocalizedText(
       en: parts.map(\.english).joined(separator: "; "),
@@ -64,6 +66,22 @@ struct RunSummary {
         zh: text.chinese + "，另有 \(unsafe) 个可用 --fix --unsafe 修复")
     }
     return text
+  }
+
+  private var hidden: LocalizedText? {
+    guard let baseline, baseline.hasKnown, baseline.hiddenCount > 0 else { return nil }
+    let count = baseline.hiddenCount
+    return LocalizedText(
+      en: "\(Self.count(count, "finding")) in the baseline", zh: "基线中的 \(count) 个问题未报告")
+  }
+
+  /// Said where it isn't reported: the baseline should shrink.
+  private var stale: LocalizedText? {
+    guard let baseline, !baseline.isStrict, !baseline.stale.isEmpty else { return nil }
+    let count = baseline.stale.count
+    return LocalizedText(
+      en: "\(count == 1 ? "1 entry" : "\(count) entries") of the baseline no longer found",
+      zh: "基线中有 \(count) 个条目已不再出现")
   }
 
   private static func count(_ count: Int, _ noun: String) -> String {

@@ -1,9 +1,3 @@
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 /// The name of a file as the system has it: bytes without NUL, nearly always UTF-8.
 struct FilePath: Hashable, Comparable, Sendable {
   let bytes: [UInt8]
@@ -13,13 +7,6 @@ struct FilePath: Hashable, Comparable, Sendable {
 
   /// The name for messages and reports; what isn't UTF-8 becomes U+FFFD.
   var shown: String { String(decoding: bytes, as: UTF8.self) }
-
-  /// Where relative names begin; nil where the system doesn't tell.
-  static var workingDirectory: FilePath? {
-    guard let name = unsafe getcwd(nil, 0) else { return nil }
-    defer { unsafe free(name) }
-    return unsafe FilePath(Array(UnsafeRawBufferPointer(start: name, count: strlen(name))))
-  }
 
   /// What stands behind the last `/`.
   var lastComponent: FilePath { FilePath(Array(bytes[nameStart...])) }

@@ -1,10 +1,13 @@
 import AlgorithmManifest
-import Diagnostics
+package import Diagnostics
 
 /// Finds passwords and keys among the defaults.
-struct SecretInDefault: Rule {
-  let kind = DiagnosticKind(
-    code: "secret-in-default", area: .hyperparameters, severity: .warning,
+package struct SecretInDefault: Rule {
+  /// What it marks is not to be written anywhere else.
+  package static let code = "secret-in-default"
+
+  package let kind = DiagnosticKind(
+    code: code, area: .hyperparameters, severity: .warning,
     summary: LocalizedText(en: "a default looks like a password or a key", zh: "默认值疑似口令或密钥"),
     rationale: LocalizedText(
       en: """
@@ -25,7 +28,7 @@ struct SecretInDefault: Rule {
       .part("hyperparameters: [{name: password, default: ''}]"),
     ])
 
-  func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
+  package func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
     for hyperparameter in context.manifest.hyperparameters ?? [] {
       guard let value = hyperparameter.writtenDefault, hyperparameter.valueType != .boolean,
         SecretShape.isSecret(value.text, named: hyperparameter.name?.value ?? "")
