@@ -112,7 +112,7 @@ extension RegexReader {
       number = number * 10 + Int(second.value - 0x30)
       position += 1
     }
-    guard closedGroups.contains(number) else {
+    guard isClosed(number) else {
       throw fault(
         start..<position,
         LocalizedText(en: "there is no group \(number) before this", zh: "此前没有第 \(number) 组"),

@@ -6,8 +6,8 @@ struct RegexReader {
   var position = 0
   var groups = 0
 
-  /// The groups that are closed, and can be referred to.
-  var closedGroups: Set<Int> = []
+  /// The groups that are open, outermost first: nothing in them can refer to them.
+  private var openGroups: [Int] = []
   var names: Set<String> = []
   private var depth = 0
 
@@ -152,11 +152,12 @@ struct RegexReader {
     depth += 1
     defer { depth -= 1 }
     position += 1
-    var number: Int?
+    var captures = false
     switch try groupHead(start) {
     case .capturing:
       groups += 1
-      number = groups
+      captures = true
+      openGroups.append(groups)
     case .plain: break
     case .reference: return .atom
     case .invisible: return .invisible
@@ -168,8 +169,13 @@ struct RegexReader {
         LocalizedText(en: "add ')', or write '\\(' for the character", zh: "请添加“)”；表示字符请写“\\(”"))
     }
     position += 1
-    if let number { closedGroups.insert(number) }
+    if captures { openGroups.removeLast() }
     return .atom
+  }
+
+  /// Whether a group with this number begins and ends before the cursor.
+  func isClosed(_ group: Int) -> Bool {
+    group >= 1 && group <= groups && !openGroups.contains(group)
   }
 
   func fault(

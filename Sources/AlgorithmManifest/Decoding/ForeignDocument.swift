@@ -74,19 +74,20 @@ struct ForeignDocument {
 
 extension ForeignDocument {
   /// Top-level keys that many kinds of files have.
-  private static let shared: Set<String> = [
+  private static let shared: [String] = [
     Manifest.Fields.name.key, Manifest.Fields.description.key, Manifest.Fields.inputs.key,
     Manifest.Fields.outputs.key,
   ]
 
   /// Top-level keys that tell of an algorithm unless the others tell of something else.
-  private static let weakTelltales: Set<String> = [
+  private static let weakTelltales: [String] = [
     Manifest.Fields.search.key, Manifest.Fields.resources.key, Manifest.Fields.sourceDirectory.key,
   ]
 
   /// Top-level keys that only an algorithm manifest has.
-  private static let telltales = Set(Manifest.table.fields.map(\.description.key))
-    .subtracting(shared).subtracting(weakTelltales)
+  private static let telltales = Manifest.table.fields.map(\.description.key).filter {
+    !shared.contains($0) && !weakTelltales.contains($0)
+  }
 
   private static let list = Look(keys: [], name: LocalizedText(en: "a list", zh: "列表"))
   private static let scalar = Look(keys: [], name: LocalizedText(en: "a single value", zh: "单个值"))
