@@ -82,7 +82,7 @@ struct HelpText {
     }
   }
 
-  private static let purpose = LocalizedText(
+  static let purpose = LocalizedText(
     en: "algolint lints and compiles manifests of ModelArts training algorithms",
     zh: "algolint：检查并编译 ModelArts 训练算法清单")
   private static let usageTitle = LocalizedText(en: "Usage:", zh: "用法：")
@@ -95,7 +95,7 @@ struct HelpText {
     en: "'algolint help COMMAND' tells more of one command.",
     zh: "“algolint help COMMAND”显示某个命令的详细说明。")
 
-  private static let exitStatuses = [
+  static let exitStatuses = [
     ("0", LocalizedText(en: "done; nothing found that fails the run", zh: "完成，未发现导致失败的问题")),
     ("1", LocalizedText(en: "something found that fails the run", zh: "发现导致失败的问题")),
     ("2", LocalizedText(en: "could not do what was asked", zh: "无法完成所要求的操作")),

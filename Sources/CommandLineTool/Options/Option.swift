@@ -52,6 +52,15 @@ struct Option: Sendable {
     self.init(name, .word(Cases.allCases.map { Word($0.rawValue) }), summary)
   }
 
+  /// Whether each time that it is written counts.
+  var isRepeatable: Bool {
+    switch value {
+    case .output: true
+    case .text(let placeholder): placeholder.hasSuffix(",…")
+    case .none, .word, .number: false
+    }
+  }
+
   /// The words that a value is made of; nil where it is made of other things.
   var words: [Word]? {
     switch value {

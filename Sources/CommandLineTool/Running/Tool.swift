@@ -11,6 +11,9 @@ import Reporting
 package enum Tool {
   static let identity = ToolIdentity(name: "algolint", version: "0.1.0")
 
+  /// When this version was made, for the manual page.
+  static let releaseDate = "2026-11-23"
+
   /// Does what the command line asks for, and ends the process.
   package static func main() -> Never {
     CrashHandler.install()
