@@ -63,6 +63,13 @@ package struct Report: Sendable {
       checkedFiles: checkedFiles, unreadFiles: unreadFiles, background: background)
   }
 
+  /// The same report with other files that could not be read.
+  package func with(unreadFiles: [UnreadFile]) -> Report {
+    Report(
+      tool: tool, files: files, diagnostics: diagnostics, suppressed: suppressed,
+      checkedFiles: checkedFiles, unreadFiles: unreadFiles, background: background)
+  }
+
   /// The same report with what some formats ask for besides.
   package func with(background: ReportBackground) -> Report {
     Report(

@@ -38,6 +38,19 @@ struct ReportExtrasTests {
     #expect(try Binary.run(line, in: folder).errors == "")
   }
 
+  @Test("A configuration that can't be used is in the reports: what it governs was not checked")
+  func brokenConfiguration() throws {
+    try folder.write("rulse: {}\n", to: ".algolint.yaml")
+    let line = "check --format sarif=s --format junit=j --format gitlab=g --format json x.yaml"
+    let run = try Binary.run(line, in: folder)
+    #expect(run.status == 2)
+    #expect(run.output.contains("\"path\": \".algolint.yaml\""))
+    #expect(folder.text("s")?.contains("\"executionSuccessful\": false") == true)
+    #expect(folder.text("j")?.contains("tests=\"1\" failures=\"0\" errors=\"1\"") == true)
+    #expect(folder.text("g")?.contains("\"severity\": \"blocker\"") == true)
+    #expect(!run.errors.contains("cannot read"))
+  }
+
   @Test("SARIF names the page of the rules only if the command line does")
   func address() throws {
     let address = "https://example.com/rules.md"

@@ -149,6 +149,8 @@ class Case:
         for error in sarif_validator.iter_errors(log):
             faults.add(f"{self.name}: SARIF is rejected at {error.json_path}: {error.message[:200]}")
         run = log["runs"][0]
+        for rule in run["tool"]["driver"]["rules"]:
+            self.check_rule(rule)
 
         def path(location):
             assert location["uriBaseId"] == "%SRCROOT%"
@@ -171,6 +173,16 @@ class Case:
         self.expect(count == unread, f"SARIF has {count} notifications, {unread} files are unread")
         self.expect(invocation["executionSuccessful"] == (unread == 0), "SARIF misses a failure")
         self.suppressed, self.run = suppressed, run
+
+    def check_rule(self, rule):
+        """- Source: GitHub documentation, "SARIF support for code scanning", reportingDescriptor."""
+        texts = [rule["shortDescription"]["text"], rule["fullDescription"]["text"]]
+        is_short = all(0 < len(text) <= 1024 for text in texts) and len(rule["name"]) <= 255
+        self.expect(is_short, f"a text of the rule {rule['id']} is empty or too long")
+        self.expect(rule["name"] != rule["id"], f"the rule {rule['id']} is named as its id")
+        self.expect(rule["help"]["text"] and rule["help"]["markdown"], f"{rule['id']} has no help")
+        level = rule["defaultConfiguration"]["level"]
+        self.expect(level in ("note", "warning", "error"), f"{rule['id']} has the level {level}")
 
     def check_xml(self):
         self.compare(
@@ -242,6 +254,10 @@ with tempfile.TemporaryDirectory() as scratch:
         case.check()
         found += len(case.expected)
     check_insertions(awkward, awkward.folder)
+    (awkward.folder / ".algolint.yaml").write_text("rules: {name-charset: of}\n")
+    broken = Case("broken configuration", awkward.folder, ["."])
+    broken.check()
+    broken.expect(broken.status == 2, "a broken configuration does not fail the run")
     reasons = [
         result["suppressions"][0]
         for result in awkward.run["results"]

@@ -32,9 +32,10 @@ struct CheckRun {
     let baseline = baselineRequest.map { BaselineRun($0, narrowed, linting, selection) }
     let report = (baseline?.report ?? narrowed)
       .with(background: try ReportBackground(of: linting, setup.settings, arguments))
-    var unwritten = outputs.writeFiles(report, console)
+    let whole = report.with(unreadFiles: report.unreadFiles + setup.unusedConfigurations)
+    var unwritten = outputs.writeFiles(whole, console)
     let written = baseline?.write(orNote: &unwritten)
-    try print(report, fixes)
+    try print(whole, fixes)
     console.remark(on: report.unreadFiles)
     (fixes.complaints + unwritten).forEach(console.complain)
     let isQuiet = arguments.has(.quiet)

@@ -39,6 +39,17 @@ struct RunSetup {
   /// Whether some configuration could not be used.
   var isBroken: Bool { configurations.contains { $0.configuration == nil } }
 
+  /// The configurations that can't be used. A report that left them out would call clean what was not checked.
+  var unusedConfigurations: [Report.UnreadFile] {
+    configurations.filter { $0.configuration == nil }.map { file in
+      Report.UnreadFile(
+        path: file.name,
+        reason: LocalizedText(
+          en: "this configuration has mistakes, so the manifests under it were not checked",
+          zh: "此配置有误，适用该配置的算法清单均未检查"))
+    }
+  }
+
   /// Says on standard error what is wrong with configurations, of each once.
   func complain(to console: Console) {
     for file in configurations {

@@ -16,10 +16,14 @@ package enum DiagnosticsSchema {
     member("summary", summary, LocalizedText(en: "how much was found", zh: "统计")),
     member(
       "unreadFiles", .array(of: unreadFile),
-      LocalizedText(en: "files that could not be read", zh: "无法读取的文件")),
+      LocalizedText(
+        en: "files that could not be read; the last lines in the format 'jsonl'",
+        zh: "无法读取的文件；在 jsonl 格式中位于最后几行")),
     member(
       "diagnostics", .array(of: diagnostic),
-      LocalizedText(en: "what was found, by file and place", zh: "发现的问题，按文件和位置排列")),
+      LocalizedText(
+        en: "what was found, by file and place; a line each in the format 'jsonl'",
+        zh: "发现的问题，按文件和位置排列；在 jsonl 格式中每行一个")),
   ]).described(
     title: "algolint report / algolint 报告",
     bilingual(
