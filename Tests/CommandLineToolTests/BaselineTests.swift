@@ -161,6 +161,14 @@ struct BaselineTests {
       "check m/a.yaml m/no.yaml --write-baseline new.json", in: folder)
     #expect(incomplete.status == 2)
     #expect(folder.text("new.json") == nil)
+    let over = try Binary.run("check m/a.yaml --write-baseline m/../m/a.yaml", in: folder)
+    #expect(
+      over.errors
+        == "algolint: the baseline would take the place of the manifest 'm/../m/a.yaml'\n")
+    #expect(folder.text("m/a.yaml") == Self.wrong)
+    let both = try Binary.run(
+      "check m/a.yaml --write-baseline x --format json=./x --lang zh", in: folder)
+    #expect(both.errors == "algolint：报告和基线将写到同一个文件“x”\n")
     #expect(try Binary.run("check --baseline-strict", in: folder).status == 2)
     #expect(try Binary.run("check --diff --write-baseline x", in: folder).status == 2)
   }

@@ -25,6 +25,35 @@ struct BaselineRequest: Sendable {
     if let path { known = try BaselineFile(path, console) } else { known = nil }
   }
 
+  /// - Throws: When the new baseline would take the place of one of `inputs`, or of a report.
+  func check(against inputs: [InputFile], _ outputs: ReportOutputs) throws(Refusal) {
+    guard let written else { return }
+    if outputs.hasFile(written) { throw Self.baselineOverReport(written) }
+    guard let status = try? FileStatus(of: written), status.kind == .file else { return }
+    for input in inputs {
+      guard case .file(let path) = input.source,
+        (try? FileStatus(of: path))?.identity == status.identity
+      else { continue }
+      throw Self.baselineOverManifest(written)
+    }
+  }
+
+  private static func baselineOverManifest(_ path: FilePath) -> Refusal {
+    let words = Quoted(path.shown)
+    return Refusal(
+      LocalizedText(
+        en: "the baseline would take the place of the manifest \(words.en)",
+        zh: "基线文件将覆盖算法清单\(words.zh)"))
+  }
+
+  private static func baselineOverReport(_ path: FilePath) -> Refusal {
+    let words = Quoted(path.shown)
+    return Refusal(
+      LocalizedText(
+        en: "a report and the baseline would both go to \(words.en)",
+        zh: "报告和基线将写到同一个文件\(words.zh)"))
+  }
+
   private static let pointlessStrictness = Refusal(
     LocalizedText(
       en: "'--baseline-strict' goes with '--baseline' only",

@@ -22,11 +22,14 @@ struct CheckRun {
     baselineRequest = try BaselineRequest(arguments, console)
     setup = try RunSetup(arguments)
     try outputs.check(against: setup.files)
+    try baselineRequest?.check(against: setup.files, outputs)
   }
 
   func run() throws(Refusal) -> ExitStatus {
     setup.complain(to: console)
-    let linting = Linting<Never>(arguments, setup, selection, repair: repair) { _ in nil }
+    let linting = Linting<Never>(
+      arguments, setup, selection, repair: repair, progress: progress
+    ) { _ in nil }
     let fixes = FixReport(fixRequest, linting)
     let narrowed = selection.narrowed(linting.report)
     let baseline = baselineRequest.map { BaselineRun($0, narrowed, linting, selection) }
@@ -47,6 +50,10 @@ struct CheckRun {
     }
     let isComplete = report.unreadFiles.isEmpty && !fixes.hasFailures && unwritten.isEmpty
     return setup.status(of: report.diagnostics, isComplete: isComplete)
+  }
+
+  private var progress: RunProgress? {
+    arguments.has(.quiet) ? nil : RunProgress(console, total: setup.files.count)
   }
 
   /// Fixes what is reported: neither what isn't selected nor what the baseline hides.

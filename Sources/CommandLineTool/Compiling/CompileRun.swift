@@ -15,7 +15,8 @@ struct CompileRun {
     let setup = try RunSetup(arguments, operands: request.operands)
     let settings = request.settings(fileCount: setup.files.count)
     console = invocation.console
-    linting = Linting(arguments, setup) { compilation in
+    let progress = RunProgress(console, total: setup.files.count)
+    linting = Linting(arguments, setup, progress: progress) { compilation in
       settings.map { CompiledFile(compilation, $0) }
     }
     (self.request, self.setup) = (request, setup)

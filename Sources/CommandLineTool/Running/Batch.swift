@@ -26,6 +26,9 @@ struct Batch<Product: Sendable>: Sendable {
   /// Whether files that declare no algorithm and aren't named like manifests are left out.
   var skipsOtherFiles = false
 
+  /// Who is told of each file that is done.
+  var progress: RunProgress?
+
   /// What came of one file.
   struct Outcome: Sendable {
     let index: Int
@@ -60,10 +63,14 @@ struct Batch<Product: Sendable>: Sendable {
       var buffer: [UInt8] = []
       var outcomes: [Outcome] = []
       while let portion = work.next(Self.portion, of: inputs.count) {
-        for index in portion { outcomes.append(outcome(of: index, &buffer)) }
+        for index in portion {
+          outcomes.append(outcome(of: index, &buffer))
+          progress?.advance()
+        }
       }
       work.add(outcomes)
     }
+    progress?.end()
     return work.results.sorted { $0.index < $1.index }
   }
 

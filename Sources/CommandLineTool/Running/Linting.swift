@@ -15,13 +15,14 @@ struct Linting<Product: Sendable> {
 
   init(
     _ arguments: Arguments, _ setup: RunSetup, _ selection: Selection = .everything,
-    repair: FileRepair? = nil, product: @escaping @Sendable (Compilation) -> Product?
+    repair: FileRepair? = nil, progress: RunProgress? = nil,
+    product: @escaping @Sendable (Compilation) -> Product?
   ) {
     (inputs, settings) = (setup.files, setup.settings)
     let batch = Batch(
       inputs: inputs, threads: arguments.number(.jobs), settings: setup.settings, product: product,
       isReported: selection.reports, repair: repair,
-      skipsOtherFiles: arguments.has(.skipOtherFiles))
+      skipsOtherFiles: arguments.has(.skipOtherFiles), progress: progress)
     outcomes = batch.run()
     report =
       RunResult(outcomes, of: inputs, settings: setup.settings, failures: setup.failures).report

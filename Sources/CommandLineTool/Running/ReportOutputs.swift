@@ -26,6 +26,9 @@ struct ReportOutputs {
     self.files = files
   }
 
+  /// Whether a report goes to the file of this name.
+  func hasFile(_ path: FilePath) -> Bool { files.contains { Self.areSame($0.path, path) } }
+
   /// - Throws: When a report would take the place of one of `inputs`.
   func check(against inputs: [InputFile]) throws(Refusal) {
     for (_, path) in files {
