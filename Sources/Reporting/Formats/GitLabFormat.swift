@@ -12,6 +12,7 @@ extension ReportFormat {
       zh: "供 GitLab 使用：代码质量报告，显示在合并请求中"),
     audience: .programs,
     render: { report, style in
+      let paths = RepositoryPaths(report)
       var places = Places(report.files)
       var json = JSONWriter(.pretty)
       json.array { json in
@@ -20,8 +21,7 @@ extension ReportFormat {
           json.object { write(named, at: place, style.language, to: &$0) }
         }
         for file in report.unreadFiles {
-          let path = RepositoryPaths(report).path(file.path)
-          json.object { write(file, path, style.language, to: &$0) }
+          json.object { write(file, paths.path(file.path), style.language, to: &$0) }
         }
       }
       json.lineFeed()
