@@ -73,16 +73,15 @@ unread_schema = report_schema["properties"]["unreadFiles"]["items"]
 class Case:
     """One run in a folder, and its reports."""
 
-    def __init__(self, name, folder, operands):
+    def __init__(self, name, folder, operands, language="en"):
         self.name, self.folder = name, folder
         self.reports = Path(tempfile.mkdtemp(dir=scratch))
         outputs = [f"--format={kind}={self.reports / kind}" for kind in FORMATS]
         done = subprocess.run(
-            [program(), "check", "--fail-on", "note", *outputs, "--", *operands],
+            [program(), "check", "--fail-on=note", f"--lang={language}", *outputs, "--", *operands],
             cwd=folder,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            env={**os.environ, "ALGOLINT_LANG": "en"},
             timeout=120,
         )
         self.status = done.returncode
@@ -249,8 +248,9 @@ with tempfile.TemporaryDirectory() as scratch:
     samples = Case("samples", TOP, [str(path.relative_to(TOP)) for path in INVALID])
     awkward = Case("awkward", awkward_folder(), ["."])
     unread = Case("unread", awkward.folder, [".", "no\nfile", "a%20b"])
+    chinese = Case("Chinese", awkward.folder, ["."], "zh")
     clean = Case("clean", awkward.folder, ["clean.algorithm.yaml"])
-    for case in (samples, awkward, unread, clean):
+    for case in (samples, awkward, unread, chinese, clean):
         case.check()
         found += len(case.expected)
     check_insertions(awkward, awkward.folder)

@@ -57,6 +57,11 @@ def xml_text(text):
     )
 
 
+def without_help(text):
+    """The message alone, without the remedies on the lines below it."""
+    return re.split("\n(?:help: |建议：)", text)[0]
+
+
 def json_findings(objects):
     for found in objects:
         yield {
@@ -99,7 +104,7 @@ def sarif_findings(run, sources, paths, suppressed=False):
             "end": end,
             "severity": result["level"],
             "code": result["ruleId"],
-            "message": result["message"]["text"].split("\nhelp: ")[0],
+            "message": without_help(result["message"]["text"]),
         }
 
 
@@ -183,7 +188,7 @@ def checkstyle_findings(text, sources, paths):
                 "start": sources[path].offset(int(error.get("line")), int(error.get("column"))),
                 "severity": "note" if severity == "info" else severity,
                 "code": code,
-                "message": error.get("message").split("\nhelp: ")[0],
+                "message": without_help(error.get("message")),
             }
 
 

@@ -42,7 +42,8 @@ extension Invariants {
       byte < 0x20 && byte != 0x0A && !(byte == escape && colour == .ansi) || byte == 0x7F
     }
     require(!harmful, "the report '\(format.name)' holds a control character")
-    if format.name == ReportFormat.json.name {
+    let objects: [ReportFormat] = [.json, .sarif, .gitLab]
+    if objects.contains(where: { $0.name == format.name }) {
       let tree = DocumentTree.parse(SourceFile(path: "report.json", bytes: bytes))
       let isRead =
         tree.documents.count == 1 && tree.diagnostics.allSatisfy { $0.severity != .error }
