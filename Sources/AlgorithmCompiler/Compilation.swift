@@ -126,10 +126,14 @@ extension DiagnosticSink {
   fileprivate var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
   /// What was found, but for what only adds to something else: how other readers take a text that is wrong anyway,
+  /// how a word is spelled that has no place here,
   /// and that a key has no value where its absence is a mistake. One mistake, one diagnostic.
   fileprivate var withoutAsides: [Diagnostic] {
     if diagnostics.isEmpty { return [] }
-    let readings = [DecodingFaults.yaml11Ambiguity.code, DecodingFaults.numberPrecision.code]
+    let readings = [
+      DecodingFaults.yaml11Ambiguity.code, DecodingFaults.numberPrecision.code,
+      DecodingFaults.noncanonicalWord.code,
+    ]
     let asides = readings + [DecodingFaults.nullValue.code]
     guard diagnostics.contains(where: { asides.contains($0.code) }) else { return diagnostics }
     var wrong: Set<SourceSpan> = []

@@ -115,12 +115,19 @@ extension Record {
     var names: Set<String> = []
     var misplaced: [(path: [String], keys: [NodeID])] = []
     for (key, node) in reader.others {
+      // A key in a wrong column may belong to another mapping; its column is the mistake.
+      if decoder.tree.node(key).flags.contains(.isMisplaced) { continue }
       let text = decoder.tree.text(of: key)
       // A repeated key is reported by the parser; one mistake, one diagnostic.
       guard names.insert(text).inserted else { continue }
       let isText = decoder.type(of: key) == .string
       if isText, let meant = decoder.reportFullWidth(key, text, in: record) {
         reader.guessed |= meant
+        continue
+      }
+      if isText, let meant = decoder.reportRunOnKey(key, text, in: record) {
+        reader.guessed |= meant
+        reader.isBroken = true
         continue
       }
       let isComplete = reader.seen & Self.table.required == Self.table.required
@@ -151,7 +158,10 @@ extension Record {
       }
     }
     // Keys that belong to one place together were put here by one mistake.
-    for (path, keys) in misplaced { decoder.reportMisplacedKeys(keys, path) }
+    for (path, keys) in misplaced {
+      let empty = reader.nulls.first { $0.key == path.last }
+      decoder.reportMisplacedKeys(keys, path, empty: empty?.place)
+    }
   }
 
   /// Reads a value under a key of the author's choice.

@@ -39,6 +39,9 @@ extension DiagnosticKind {
     source: "YAML 1.2.2, rule 184, c-l-block-seq-entry",
     examples: [
       .part("outputs:\n  - name: train_url\n  «label»: 模型\n"),
+      .part("outputs:\n  «name»: train_url\n  label: 模型\n  - name: log_url\n"),
+      .part("outputs:\n    «name»: train_url\n    label: 模型\n  - name: log_url\n"),
+      .part("outputs:\n  - name: a1\n    label: 模型\n    «name»: log_url\n    label: 日志\n"),
       .part("outputs:\n  - name: train_url\n    label: 模型\n"),
     ])
 
@@ -86,6 +89,62 @@ extension Parser {
             en: "indent it to make it part of the entry above, or write '- ' to begin a new entry",
             zh: "要作为上一项的内容请再缩进，要另起一项请加“- ”"))
       ])
+  }
+
+  /// Reports `mapping` as the first entry of the sequence whose next `-` is at the cursor.
+  mutating func reportLostDash(_ s: Span<UInt8>, _ mapping: OpenBlock) {
+    let words = s.firstWords(at: mapping.offset)
+    let line = s.startOfLine(mapping.offset)
+    // Lines that look too deep beside a key without a dash are right beside one with it.
+    let count = sink.diagnostics.count
+    sink.withdraw(.wrongIndentation, in: span(mapping.offset, position))
+    let isDeeperBelow = sink.diagnostics.count < count
+    var edits: [FixIt.Edit] = []
+    if mapping.column >= column + 2 {
+      edits = [FixIt.Edit(span(line + column, line + column + 2), "- ")]
+    } else {
+      edits = [FixIt.Edit(span(mapping.offset, mapping.offset), "- ")]
+      var next = s.nextTextLine(after: s.endOfLine(from: mapping.offset))
+      while !isDeeperBelow, let line = next, line.start < lineStart {
+        edits.append(FixIt.Edit(span(line.start, line.start), "  "))
+        next = s.nextTextLine(after: s.endOfLine(from: line.content))
+      }
+    }
+    report(
+      .missingDash, words,
+      LocalizedText(
+        en: "\(Quoted(s.text(words)).en) begins the first entry of this list, but has no '- '",
+        zh: "\(Quoted(s.text(words)).zh)是此列表第一项的开头，但缺少“- ”"),
+      notes: [
+        Note(
+          LocalizedText(en: "the next entry begins here", zh: "下一项从这里开始"),
+          at: span(position, position + 1))
+      ],
+      fixIts: [FixIt(LocalizedText(en: "write '- ' before it", zh: "在它前面加“- ”"), .unsafe, edits)])
+  }
+
+  /// Reports `key`, with which a mapping of a sequence begins again.
+  mutating func reportLostDash(_ s: Span<UInt8>, beforeKey key: Node, of mapping: Node) {
+    let range = Int(key.start)..<Int(key.end)
+    let gap = range.lowerBound - 2
+    var fixIts: [FixIt] = []
+    if gap > 0, s[gap] == .space, s[gap + 1] == .space {
+      fixIts = [
+        FixIt(
+          LocalizedText(en: "write '- ' before it", zh: "在它前面加“- ”"), .unsafe,
+          replace: span(gap, gap + 2), with: "- ")
+      ]
+    }
+    report(
+      .missingDash, range,
+      LocalizedText(
+        en: "\(Quoted(s.text(range)).en) begins another entry of this list, but has no '- '",
+        zh: "\(Quoted(s.text(range)).zh)是此列表另一项的开头，但缺少“- ”"),
+      notes: [
+        Note(
+          LocalizedText(en: "the entry above begins here", zh: "上一项从这里开始"),
+          at: span(Int(mapping.start), s.endOfCharacter(at: Int(mapping.start))))
+      ], fixIts: fixIts)
   }
 
   mutating func reportUnexpectedDash(_ s: Span<UInt8>, _ offset: Int) {

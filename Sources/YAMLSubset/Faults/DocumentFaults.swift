@@ -3,7 +3,7 @@ import Diagnostics
 extension YAMLFaults {
   static let documents: [DiagnosticKind] = [
     .textAfterDocument, .directiveWithoutDocument, .malformedDirective, .unknownDirective,
-    .unsupportedVersion, .otherMinorVersion, .tagDirective,
+    .unsupportedVersion, .otherMinorVersion, .tagDirective, .mergeConflict,
   ]
 }
 

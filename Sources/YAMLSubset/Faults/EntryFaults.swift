@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 
 extension YAMLFaults {
   static let entries: [DiagnosticKind] = [
@@ -19,6 +19,10 @@ extension DiagnosticKind {
       .part("«name» a\ndescription: b\n"),
       .part("name: a\n«description»\n"),
       .part("name: a\ndescription «=» b\n"),
+      .part("«resources» {types: CPU}\n"),
+      .part("«inputs» [{name: data_url, constraints: {source: obs}}]\n"),
+      .part("outputs: [{name«=»train_url}]\n"),
+      .part("resources:\n  «types» [CPU]\n  multi_card true\n  distributed: true\n"),
       .part("name: a\ndescription: b\n"),
     ])
 
@@ -33,6 +37,8 @@ extension DiagnosticKind {
     examples: [
       .part("name: a\ndescription«:»b\n"),
       .part("name: a\n\"description\"«:»b\n"),
+      .part("outputs: [{name«:»train_url}]\n"),
+      .part("resources«:»{types: [CPU]}\n"),
       .part("name: a\ndescription: b\n"),
     ])
 
@@ -48,6 +54,27 @@ extension DiagnosticKind {
       .part("description: note«:» a colon\n"),
       .part("description: 'note: a colon'\n"),
     ])
+}
+
+// MARK: - Keys that run on
+
+extension YAMLFaults {
+  /// A key without its colon. That `inputs [{name: a}]` is no key `inputs [{name` only those see who know the keys.
+  public static let missingColon = DiagnosticKind.missingColon
+
+  /// A colon without a space behind it, as in `{name:a}`.
+  public static let missingSpaceAfterColon = DiagnosticKind.missingSpace
+
+  public static func missingColonMessage(after key: String) -> LocalizedText {
+    LocalizedText(
+      en: "a ':' is missing after \(Quoted(key).en)", zh: "\(Quoted(key).zh)后面缺少“:”")
+  }
+
+  public static let missingSpaceMessage = LocalizedText(
+    en: "a space is missing after this ':'", zh: "此“:”后面缺少空格")
+
+  public static let equalsSignMessage = LocalizedText(
+    en: "a key is followed by ':', not by '='", zh: "键后应为“:”，而不是“=”")
 }
 
 // MARK: - Reports
@@ -66,7 +93,7 @@ extension Parser {
     if let colon {
       return report(
         .missingSpace, colon..<colon + 1,
-        LocalizedText(en: "a space is missing after this ':'", zh: "此“:”后面缺少空格"),
+        YAMLFaults.missingSpaceMessage,
         fixIts: [
           FixIt(
             LocalizedText(en: "write a space", zh: "加一个空格"), .unsafe,
@@ -79,14 +106,57 @@ extension Parser {
     let key = range.lowerBound..<max(end, range.lowerBound)
     report(
       .missingColon, key,
-      LocalizedText(
-        en: "a ':' is missing after \(Quoted(s.text(key)).en)",
-        zh: "\(Quoted(s.text(key)).zh)后面缺少“:”"),
+      YAMLFaults.missingColonMessage(after: s.text(key)),
       fixIts: [
         FixIt(
           LocalizedText(en: "write ':' after the key", zh: "在键后写“:”"), .unsafe,
           replace: span(end, end), with: ":")
       ])
+  }
+
+  /// Reports lines that are keys and values without a colon between them, as one mistake.
+  mutating func reportMissingColons(_ s: Span<UInt8>, _ lines: [Range<Int>]) {
+    guard let first = lines.first else { return }
+    guard lines.count > 1 else { return reportMissingColon(s, first) }
+    let key = s.firstWord(of: first)
+    let edits = lines.map { line in
+      let end = s.firstWord(of: line).upperBound
+      return FixIt.Edit(span(end, end), ":")
+    }
+    report(
+      .missingColon, key,
+      LocalizedText(
+        en: "a ':' is missing after \(Quoted(s.text(key)).en), and in the lines below",
+        zh: "\(Quoted(s.text(key)).zh)及下面各行的键后面缺少“:”"),
+      fixIts: [
+        FixIt(
+          LocalizedText(
+            en: "write ':' after each of the \(lines.count) keys",
+            zh: "在这 \(lines.count) 个键后各写一个“:”"), .unsafe, edits)
+      ])
+  }
+
+  /// The first key of the cursor's line and what follows it, up to a bracket that became part of the key,
+  /// because the colon or the space behind it is missing: `types[CPU]`, `types:[CPU]`, `types [CPU]`.
+  func swallowedBracket(_ s: Span<UInt8>, before offset: Int) -> Range<Int>? {
+    var start = lineStart
+    while start < offset, s[start].isBlank || s.isDash(at: start) { start += 1 }
+    var end = start
+    while end < offset, s.isWord(end..<end + 1) { end += 1 }
+    guard end > start else { return nil }
+    if s.byte(at: end) == .colon { end += 1 }
+    while end < offset, s[end].isBlank { end += 1 }
+    let isBracket = s.byte(at: end) == .openBracket || s.byte(at: end) == .openBrace
+    guard end < offset, isBracket, s[end - 1] != .colon || !s[end].isBlank else { return nil }
+    // A bracket behind a colon and a space begins the value.
+    if s[end - 1].isBlank, s[s.trimmed(start, end) - 1] == .colon { return nil }
+    return start..<end
+  }
+
+  /// Whether something else stands in `range` where the colon belongs.
+  func hasWrongColon(_ s: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    s.isDashWithoutSpace(at: range.lowerBound) || colonWithoutSpace(s, range) != nil
+      || fullWidthColon(s, range) != nil || equalsSign(s, range) != nil
   }
 
   private func colonWithoutSpace(_ s: Span<UInt8>, _ range: Range<Int>) -> Int? {
@@ -114,7 +184,7 @@ extension Parser {
     while end < s.count, s[end].isBlank { end += 1 }
     report(
       .missingColon, offset..<offset + 1,
-      LocalizedText(en: "a key is followed by ':', not by '='", zh: "键后应为“:”，而不是“=”"),
+      YAMLFaults.equalsSignMessage,
       fixIts: [
         FixIt(
           LocalizedText(en: "write ': '", zh: "改为“: ”"), .unsafe, replace: span(start, end),
@@ -124,6 +194,10 @@ extension Parser {
 
   /// Reports the `:` at `colon` in the value that begins at `value` on the line of its key.
   mutating func reportMappingOnKeyLine(_ s: Span<UInt8>, value: Int, colon: Int) {
+    if let range = swallowedBracket(s, before: value) { return reportMissingColon(s, range) }
+    if let bracket = s.fullWidthBracket(at: value) {
+      return reportFullWidthBrackets(s, bracket, at: value)
+    }
     let end = s.trimmed(value, s.endOfText(from: value))
     let quoted = s.singleQuoted(value..<end)
     var fixIts: [FixIt] = []

@@ -18,6 +18,10 @@ extension DiagnosticKind {
     examples: [
       .part("resources:\n  types: «[»CPU, GPU\n  multi_card: true\n"),
       .part("inputs: [«{»name: data_url]\n"),
+      .part("resources: {types: CPU«[»}\n"),
+      .part("resources: {types: «[»CPU, [GPU]}\n"),
+      .whole(
+        "{\n  \"name\": \"a\",\n  \"engine\": «{»\"image\": \"org/a:1\",\n  \"inputs\": []\n}\n"),
       .part("resources: {types: [CPU, GPU]}\n"),
     ])
 
@@ -41,6 +45,7 @@ extension DiagnosticKind {
     source: "YAML 1.2.2, rules 138 and 141",
     examples: [
       .part("resources: {types: [CPU]«» multi_card: true}\n"),
+      .part("resources: {types: [\"CPU\"«;» GPU]}\n"),
       .part("resources: {types: [\"CPU\"«» \"GPU\"]}\n"),
       .part("resources: {types: [CPU], multi_card: true}\n"),
     ])
@@ -84,6 +89,9 @@ extension Parser {
     let opener = Quoted(s.text(open.offset..<open.offset + 1))
     let closer = Quoted(String(UnicodeScalar(open.closer)))
     let place = min(offset, s.count)
+    // A comma seemed to be missing before it: that it stands there is the same mistake.
+    let before = s.trimmed(0, open.offset)
+    sink.withdraw(.missingComma, in: span(before, open.offset))
     report(
       .unclosedBracket, open.offset..<open.offset + 1,
       LocalizedText(
@@ -122,6 +130,18 @@ extension Parser {
         FixIt(
           LocalizedText(en: "write ','", zh: "加上“,”"), .unsafe, replace: span(place, place),
           with: ",")
+      ])
+  }
+
+  /// Reports a `;` where a comma belongs.
+  mutating func reportSemicolon(_ offset: Int) {
+    report(
+      .missingComma, offset..<offset + 1,
+      LocalizedText(en: "entries are separated by ',', not by ';'", zh: "各项之间用“,”而不是“;”分隔"),
+      fixIts: [
+        FixIt(
+          LocalizedText(en: "write ','", zh: "改为“,”"), .unsafe,
+          replace: span(offset, offset + 1), with: ",")
       ])
   }
 

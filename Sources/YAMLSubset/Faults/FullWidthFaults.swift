@@ -26,6 +26,8 @@ extension YAMLFaults {
       .part("inputs: [{name: data_url}«，»{name: eval_url}]\n"),
       .part("hyperparameters: [{name: lr, type: Float«，»default: 0.1}]\n"),
       .part("inputs:\n  - name: data_url\n    «　»label: 训练数据\n"),
+      .part("inputs: «［»{name: data_url}］\n"),
+      .part("resources: «｛»types: CPU｝\n"),
       .part("description: 花卉图像分类：ResNet-50，五个类别\n"),
     ])
 }
@@ -36,6 +38,10 @@ public enum FullWidthPunctuation: Unicode.Scalar, Sendable {
   case comma = "，"
   case enumerationComma = "、"
   case space = "\u{3000}"
+  case openBracket = "［"
+  case closeBracket = "］"
+  case openBrace = "｛"
+  case closeBrace = "｝"
 
   /// What YAML needs instead.
   public var replacement: String {
@@ -43,6 +49,10 @@ public enum FullWidthPunctuation: Unicode.Scalar, Sendable {
     case .colon: ": "
     case .comma, .enumerationComma: ", "
     case .space: " "
+    case .openBracket: "["
+    case .closeBracket: "]"
+    case .openBrace: "{"
+    case .closeBrace: "}"
     }
   }
 
@@ -62,6 +72,10 @@ public enum FullWidthPunctuation: Unicode.Scalar, Sendable {
       return LocalizedText(
         en: "this is a full-width space, which YAML reads as a letter",
         zh: "这是全角空格，YAML 只把它当作普通字符")
+    case .openBracket, .closeBracket, .openBrace, .closeBrace:
+      return LocalizedText(
+        en: "\(words.en) is a full-width bracket, which YAML reads as a letter",
+        zh: "\(words.zh)是全角括号，YAML 只把它当作普通字符")
     }
   }
 
@@ -90,6 +104,26 @@ extension Parser {
     return nil
   }
 
+  /// Reports a full-width bracket at the beginning of a value; the change mends those behind it, too.
+  mutating func reportFullWidthBrackets(
+    _ s: Span<UInt8>, _ bracket: FullWidthPunctuation, at offset: Int
+  ) {
+    var edits: [FixIt.Edit] = []
+    var i = offset
+    let end = s.endOfText(from: offset)
+    while i < end {
+      if s[i] >= 0x80, let found = s.fullWidthBracket(at: i) {
+        edits.append(FixIt.Edit(span(i, i + found.width), found.replacement))
+      }
+      i = s.endOfCharacter(at: i)
+    }
+    report(
+      YAMLFaults.fullWidthPunctuation, offset..<offset + bracket.width, bracket.message,
+      fixIts: [
+        FixIt(LocalizedText(en: "write half-width brackets", zh: "改为半角括号"), .unsafe, edits)
+      ])
+  }
+
   /// The Chinese comma at `offset`, if there is one.
   func fullWidthComma(_ s: Span<UInt8>, _ offset: Int) -> FullWidthPunctuation? {
     [.comma, .enumerationComma].first { s.isFullWidth($0, at: offset) }
@@ -113,6 +147,12 @@ extension FullWidthPunctuation {
 }
 
 extension Span<UInt8> {
+  /// The full-width bracket at `offset`, if there is one.
+  func fullWidthBracket(at offset: Int) -> FullWidthPunctuation? {
+    let brackets: [FullWidthPunctuation] = [.openBracket, .closeBracket, .openBrace, .closeBrace]
+    return brackets.first { isFullWidth($0, at: offset) }
+  }
+
   func isFullWidth(_ punctuation: FullWidthPunctuation, at offset: Int) -> Bool {
     guard offset >= 0, offset + punctuation.width <= count else { return false }
     var i = offset

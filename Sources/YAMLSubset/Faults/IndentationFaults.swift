@@ -5,20 +5,6 @@ extension YAMLFaults {
 }
 
 extension DiagnosticKind {
-  static let tabIndentation = text(
-    "tab-indentation",
-    summary: LocalizedText(en: "a tab where indentation is meant", zh: "用制表符缩进"),
-    rationale: LocalizedText(
-      en:
-        "In YAML, indentation is the structure, and only spaces indent: a tab has no fixed width, so it could mean any depth.",
-      zh: "YAML 用缩进表示结构，且只能用空格缩进：制表符没有固定宽度，无法确定层级。"),
-    source: "YAML 1.2.2, rule 63, s-indent",
-    examples: [
-      .part("resources:\n«\t»types: [CPU]\n"),
-      .part("resources:\n  types: [CPU]\n«\t»multi_card: true\n"),
-      .part("resources:\n  types: [CPU]\n"),
-    ])
-
   static let wrongIndentation = text(
     "wrong-indentation",
     summary: LocalizedText(
@@ -31,6 +17,10 @@ extension DiagnosticKind {
     examples: [
       .part("name: a\n  «description»: b\n"),
       .part("name: \"a\"\n  «description»: b\n"),
+      .part(
+        "inputs:\n  - name: data_url\n    label: 训练数据\n    «- name»: eval_url\n      label: 验证数据\n"),
+      .part("inputs:\n  - name: data_url\n  «outputs»:\n  - name: train_url\n"),
+      .whole("  «name»: a\ndescription: b\nengine: {image: org/a:1}\n"),
       .part("resources:\n    types: [CPU]\n  «multi_card»: true\n"),
       .part("name: a\ndescription: two lines\n  of text\n"),
     ])
@@ -53,70 +43,103 @@ extension DiagnosticKind {
 // MARK: - Reports
 
 extension Parser {
-  /// Reports the tabs before the text at `offset`.
-  mutating func reportTab(_ s: Span<UInt8>, before offset: Int) {
-    var start = offset
-    while start > lineStart, s[start - 1].isBlank { start -= 1 }
-    while start < offset, s[start] != .tab { start += 1 }
-    var end = start
-    while end < offset, s[end] == .tab { end += 1 }
-    report(
-      .tabIndentation, start..<end,
-      LocalizedText(
-        en: "a tab indents this line, YAML indents with spaces", zh: "此行用制表符缩进，YAML 只能用空格缩进"),
-      notes: [
-        Note(
-          LocalizedText(
-            en: "write spaces, as many as the lines beside it have", zh: "请改用空格，数量与同级的行一致"))
-      ])
-  }
-
-  /// Reports the line at the cursor, which begins between the columns of the collections around it.
-  mutating func reportIndentation(_ s: Span<UInt8>, expected: Int) {
+  /// Reports the line at the cursor, which begins in a column of no collection around it, or in one of another kind.
+  ///
+  /// - Parameters:
+  ///   - block: the collection that it seems to belong to.
+  ///   - target: the column where it would be an entry of that.
+  ///   - run: the lines with the same mistake.
+  mutating func reportIndentation(
+    _ s: Span<UInt8>, _ column: Int, beside block: OpenBlock?, _ target: Int? = nil,
+    _ run: LineRun? = nil
+  ) {
     let key = s.firstWords(at: position)
     let words = Quoted(s.text(key))
-    let sibling = nearestBlock(expected)
-    let count = sibling?.column ?? expected
-    let note = sibling.map { block in
-      Note(
-        LocalizedText(en: "it would stand beside this", zh: "它将与这里同级"),
-        at: SourceSpan(file: file, s.firstWords(at: block.offset)))
+    let count = target ?? block?.column ?? 0
+    var notes: [Note] = []
+    if let block {
+      notes.append(
+        Note(
+          LocalizedText(en: "it would stand beside this", zh: "它将与这里同级"),
+          at: SourceSpan(file: file, s.firstWords(at: block.offset))))
     }
+    let isLikeOther =
+      lastBlock.map { $0.column == column && $0.offset > block?.offset ?? 0 } ?? false
+    let likeness =
+      isLikeOther
+      ? LocalizedText(en: "as if it belonged to the entry above", zh: "像是上一项的内容")
+      : LocalizedText(en: "like no line above", zh: "与上文任何一层都不一致")
+    let fixIt: FixIt
+    if let run { fixIt = moving(run) } else { fixIt = reindent(lineStart, position, count) }
     report(
       .wrongIndentation, key,
       LocalizedText(
         en:
-          "\(words.en) is indented by \(spaces(column)), like no line above; \(spaces(count)) would match",
-        zh: "\(words.zh)缩进了 \(column) 个空格，与上文任何一层都不一致；同级的缩进是 \(count) 个空格"),
-      notes: [note].compactMap { $0 }, fixIts: [reindent(lineStart, position, count)])
+          "\(words.en) is indented by \(spaces(column)), \(likeness.english); \(spaces(count)) would match",
+        zh: "\(words.zh)缩进了 \(column) 个空格，\(likeness.chinese)；同级的缩进是 \(count) 个空格"),
+      notes: notes, fixIts: [fixIt])
   }
 
-  /// The collection around the cursor, or the one just before, whichever column is nearer.
-  private func nearestBlock(_ expected: Int) -> OpenBlock? {
-    guard let last = lastBlock, last.column > column, last.column - column <= column - expected
-    else { return openBlocks.last }
-    return last
-  }
-
-  /// Reports a line that looks like an entry, but is indented as if it went on with the plain text above.
-  mutating func reportKeyInPlainText(
-    _ s: Span<UInt8>, key: Range<Int>, lineOfKey: Int, scalar: Range<Int>, isFirst: Bool,
-    inside n: Int
-  ) {
-    if isFirst, let colon = fullWidthColon(s, scalar) { return report(s, .colon, at: colon) }
-    let isOnOwnLine = firstContent == scalar.lowerBound
-    if isOnOwnLine, key.lowerBound - lineOfKey == s.indentation(before: scalar.lowerBound) {
-      return reportMissingColon(s, scalar)
-    }
-    let indentation = max(n, 0)
+  /// Reports the first lines of a document's mapping, where the line at the cursor stands farther left, in `column`.
+  mutating func reportFirstLines(_ s: Span<UInt8>, _ block: OpenBlock, _ column: Int) {
+    let key = s.firstWords(at: block.offset)
     let words = Quoted(s.text(key))
+    var run = LineRun(end: position)
+    let first = s.startOfLine(block.offset)
+    var next: TextLine? = TextLine(start: first, spaces: block.column, content: block.offset)
+    while let line = next, line.start < lineStart {
+      if line.spaces == block.column { run.count += 1 }
+      let spaces = max(line.spaces - block.column + column, 0)
+      run.edits.append(
+        FixIt.Edit(
+          span(line.start, line.start + line.spaces), String(repeating: " ", count: spaces)))
+      next = s.nextTextLine(after: s.endOfLine(from: line.content))
+    }
+    report(
+      .wrongIndentation, key,
+      LocalizedText(
+        en: "\(words.en) is indented deeper than the lines below; \(spaces(column)) would match",
+        zh: "\(words.zh)的缩进比下面同级的各行更深；同级的缩进是 \(column) 个空格"),
+      notes: [
+        Note(
+          LocalizedText(en: "it would stand beside this", zh: "它将与这里同级"),
+          at: SourceSpan(file: file, s.firstWords(at: position)))
+      ],
+      fixIts: [moving(run)])
+  }
+
+  /// The change that moves all lines of a run.
+  private func moving(_ run: LineRun) -> FixIt {
+    let target = run.edits.first?.replacement.utf8.count ?? 0
+    if run.count == 1 {
+      return FixIt(indentationMessage(target), .unsafe, run.edits)
+    }
+    return FixIt(
+      LocalizedText(
+        en: target == 0
+          ? "remove the indentation of these \(run.count) entries"
+          : "indent these \(run.count) entries by \(spaces(target))",
+        zh: target == 0 ? "取消这 \(run.count) 项的缩进" : "将这 \(run.count) 项缩进 \(target) 个空格"),
+      .unsafe, run.edits)
+  }
+
+  /// Reports the line of `key`, which is indented as if it went on with the plain text above.
+  ///
+  /// - Parameter target: the column where it would be an entry.
+  mutating func reportKeyInPlainText(
+    _ s: Span<UInt8>, key: Range<Int>, lineOfKey: Int, scalar: Range<Int>, target: Int,
+    _ run: LineRun?
+  ) {
+    let words = Quoted(s.text(key))
+    let fixIt: FixIt
+    if let run { fixIt = moving(run) } else { fixIt = reindent(lineOfKey, key.lowerBound, target) }
     report(
       .wrongIndentation, key,
       LocalizedText(
         en:
-          "\(words.en) is indented as if it belonged to the text above; \(spaces(indentation)) would make it an entry",
+          "\(words.en) is indented as if it belonged to the text above; \(spaces(target)) would make it an entry",
         zh: "\(words.zh)的缩进使它成为上一行文本的一部分；"
-          + (indentation == 0 ? "不缩进才是单独的一项" : "缩进 \(indentation) 个空格才是单独的一项")),
+          + (target == 0 ? "不缩进才是单独的一项" : "缩进 \(target) 个空格才是单独的一项")),
       notes: [
         Note(
           LocalizedText(
@@ -124,7 +147,7 @@ extension Parser {
             zh: "如果它是从这里开始的文本的一部分，请为整段文本加上引号"),
           at: span(scalar.lowerBound, scalar.upperBound))
       ],
-      fixIts: [reindent(lineOfKey, key.lowerBound, indentation)])
+      fixIts: [fixIt])
   }
 
   /// Reports a collection that has too many others around it.
@@ -139,11 +162,14 @@ extension Parser {
 
   private func reindent(_ line: Int, _ content: Int, _ indentation: Int) -> FixIt {
     FixIt(
-      indentation == 0
-        ? LocalizedText(en: "remove its indentation", zh: "取消缩进")
-        : LocalizedText(en: "indent it by \(spaces(indentation))", zh: "缩进 \(indentation) 个空格"),
-      .unsafe,
+      indentationMessage(indentation), .unsafe,
       replace: span(line, content), with: String(repeating: " ", count: indentation))
+  }
+
+  private func indentationMessage(_ indentation: Int) -> LocalizedText {
+    indentation == 0
+      ? LocalizedText(en: "remove its indentation", zh: "取消缩进")
+      : LocalizedText(en: "indent it by \(spaces(indentation))", zh: "缩进 \(indentation) 个空格")
   }
 
   private func spaces(_ count: Int) -> String {

@@ -12,6 +12,8 @@ extension DiagnosticKind {
     examples: [
       .part("description: \"b\" «c»\n"),
       .part("description: 'it'«s'»\n"),
+      .part("resources: {\"\"«types\"»: [CPU], multi_card: true}\n"),
+      .whole("{\n  \"name\": \"a\"«\"»,\n  \"description\": \"b\"\n}\n"),
       .part("description: \"b\"«#» a comment\n"),
       .part("description: \"b\" # a comment\n"),
     ])
@@ -56,8 +58,14 @@ extension Parser {
             LocalizedText(en: "begin a new line for the next key", zh: "下一个键请另起一行"))
         ])
     }
+    if let range = swallowedBracket(s, before: offset) { return reportMissingColon(s, range) }
     let end = max(s.trimmed(offset, s.endOfText(from: offset)), s.endOfCharacter(at: offset))
-    let previous = s.lastCharacter(before: offset)
+    reportTrailingText(s, offset..<end)
+  }
+
+  /// Reports text behind a value that ends before it.
+  mutating func reportTrailingText(_ s: Span<UInt8>, _ range: Range<Int>) {
+    let previous = s.lastCharacter(before: range.lowerBound)
     var notes: [Note] = []
     if previous == .singleQuote {
       notes.append(
@@ -73,10 +81,10 @@ extension Parser {
       notes.append(Note(LocalizedText(en: "remove it, or begin a new line", zh: "请删除它，或另起一行")))
     }
     report(
-      .trailingText, offset..<end,
+      .trailingText, range,
       LocalizedText(
-        en: "the value ends before \(Quoted(s.text(offset..<end)).en)",
-        zh: "值在\(Quoted(s.text(offset..<end)).zh)之前已经结束"), notes: notes)
+        en: "the value ends before \(Quoted(s.text(range)).en)",
+        zh: "值在\(Quoted(s.text(range)).zh)之前已经结束"), notes: notes)
   }
 
   mutating func reportReservedCharacter(_ s: Span<UInt8>, _ offset: Int, _ context: Context) {

@@ -31,6 +31,15 @@ struct AnchorTable {
     return entries[index]
   }
 
+  /// A node was put in before the one at `index`.
+  mutating func moveNodes(from index: Int) {
+    for i in entries.indices.reversed() {
+      guard let node = entries[i].node else { continue }
+      guard node >= index else { return }
+      entries[i].node = node + 1
+    }
+  }
+
   /// The nodes from `index` on could not be read after all.
   mutating func invalidate(from index: Int) {
     var i = entries.count - 1

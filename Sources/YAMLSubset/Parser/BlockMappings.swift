@@ -25,9 +25,10 @@ extension Parser {
     let index = nodes.count
     guard openBlock(s, .blockMapping, at: first.start, column: column, properties) else { return }
     appendKey(s, first)
-    entryValue(s, column: column, first.node)
+    entryValue(s, column: column, first)
     blockEntries(s, column: column)
     closeBlock(s, at: index)
+    if isAtIndicator(s, .hyphen) { entriesAfterLostDash(s, mappingAt: index, column: column) }
   }
 
   /// Reads a block mapping without properties, with the cursor at the `:` of its first key, a ``isWord(_:_:)``.
@@ -66,6 +67,7 @@ extension Parser {
     depth += 1
     openBlocks.append(OpenBlock(kind: kind, column: column, offset: start))
     append(s, Node(kind, start: start, end: start), properties)
+    if shiftedLine == lineStart { noteShift(ofBlockIn: column) }
     return true
   }
 
@@ -89,11 +91,15 @@ extension Parser {
         position = start
       }
       let properties = properties(s)
-      guard let key = blockKey(s, column: column, start) else { continue }
+      guard let key = blockKey(s, column: column, start) else {
+        // A dash that belongs to a sequence farther out, or makes one of this mapping.
+        if position == start { return }
+        continue
+      }
       let first = FirstKey(
         node: key.node, properties: properties, isValid: key.isValid, start: start)
       appendKey(s, first)
-      entryValue(s, column: column, key.node)
+      entryValue(s, column: column, first)
     }
   }
 
@@ -116,28 +122,39 @@ extension Parser {
         reportTrailingText(s, position)
       } else if isAtDocumentMarker(s) {
         return false
-      } else if tabInIndentation != nil {
-        reportTab(s, before: position)
-      } else if self.column == column {
+      } else if tabInIndentation == nil, self.column == column {
         return true
-      } else if self.column < column {
+      } else if tabInIndentation == nil, isEndOfBlock(column) {
         return false
       } else {
-        reportIndentation(s, expected: column)
+        switch misplacedLine(s) {
+        case .entry: return true
+        case .outside: return false
+        case .unreadable: break
+        }
       }
       skipEntry(s, column: column)
       skipToContent(s)
     }
   }
 
+  /// Whether the cursor's line begins in the column of the collection around, or farther out.
+  @inline(__always)
+  private func isEndOfBlock(_ column: Int) -> Bool {
+    self.column < column && openBlocks.count > 1
+      && self.column <= openBlocks[openBlocks.count - 2].column
+  }
+
   /// Reads a key at the cursor, up to its `:`.
   ///
-  /// - Returns: nil when there is none; that is reported, and its lines are skipped.
+  /// - Returns: nil when there is none; that is reported, and its lines are skipped, or the cursor stays
+  ///   at a dash that others read.
   private mutating func blockKey(
     _ s: Span<UInt8>, column: Int, _ start: Int
   ) -> (node: Node, isValid: Bool)? {
     switch s.byte(at: position) {
     case .hyphen where isAtIndicator(s, .hyphen):
+      if isDashOfOthers(s, column: column) { return nil }
       reportUnexpectedDash(s, position)
     case .question where isAtIndicator(s, .question):
       explicitEntry(s, column: column)
@@ -190,9 +207,15 @@ extension Parser {
     appendKey(s, isUsable ? key.node : key.node.invalid, key.properties)
   }
 
-  private mutating func entryValue(_ s: Span<UInt8>, column: Int, _ key: Node) {
+  @inline(__always)
+  private mutating func entryValue(_ s: Span<UInt8>, column: Int, _ key: FirstKey) {
+    var n = column
+    if !misplacements.isEmpty {
+      markMisplacedKey(s, at: nodes.count - 1, column: column)
+      n = valueIndentation(s, column: column, start: key.start)
+    }
     position += 1
-    blockNode(s, inside: column, .afterKey)
+    blockNode(s, inside: n, .afterKey)
   }
 
   /// Links the collection at `index` past its subtree, and ends it where its last child ends.

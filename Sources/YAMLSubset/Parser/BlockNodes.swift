@@ -35,7 +35,7 @@ extension Parser {
   ) {
     var outer = Properties()
     while true {
-      guard hasNode(s, inside: n, place) else {
+      guard hasNode(s, inside: n, place) || isTabbedNode(s, inside: n, place) else {
         let end = outer.isEmpty ? gap : outer.end
         // A line indented with a tab is reported by who comes to it; whether it is the node can't be told.
         let isUnclear = isFirstOnLine && tabInIndentation != nil && !isAtEnd(s)
@@ -43,7 +43,9 @@ extension Parser {
         return
       }
       let first = position
-      let column = column
+      let column =
+        tabInIndentation == nil
+        ? column : columnOfTabbedLine(s) + position - firstContent
       let inner = properties(s)
       if !inner.isEmpty, isAtEndOfLine(s) {
         // Properties alone on a line belong to the node below.
@@ -182,7 +184,7 @@ extension Parser {
       skipLines(s, deeperThan: n)
       return
     }
-    guard !hasTabBefore(s, start) else { return tabBeforeCollection(s, inside: n, start) }
+    if hasTabBefore(s, start) { tabBeforeCollection(s, start) }
     blockSequence(s, column: start.column, inside: n, start.outer)
   }
 
@@ -197,7 +199,7 @@ extension Parser {
       guard start.canBeCollection else {
         return mappingOnKeyLine(s, inside: n, start, key)
       }
-      guard !hasTabBefore(s, start) else { return tabBeforeCollection(s, inside: n, start) }
+      if hasTabBefore(s, start) { tabBeforeCollection(s, start) }
       let first = FirstKey(node: key, properties: start.inner, isValid: isValid, start: start.first)
       blockMapping(s, column: start.column, first, start.outer)
     case .leaf(let node):
@@ -256,11 +258,13 @@ extension Parser {
     return false
   }
 
-  private mutating func tabBeforeCollection(
-    _ s: Span<UInt8>, inside n: Int, _ start: NodeStart
-  ) {
-    reportTab(s, before: start.first)
-    appendInvalid(s, start, to: s.endOfLine(from: position))
-    skipLines(s, deeperThan: n)
+  /// Reports a tab where it would be indentation. The collection is read nevertheless.
+  private mutating func tabBeforeCollection(_ s: Span<UInt8>, _ start: NodeStart) {
+    if start.isOnOwnLine {
+      if endOfTabs <= lineStart { reportTabs(s, columnOfTabbedLine(s)) }
+    } else {
+      reportTab(s, before: start.first)
+      (shiftedLine, shift) = (lineStart, start.column - (openBlocks.last?.column ?? 0) - 2)
+    }
   }
 }

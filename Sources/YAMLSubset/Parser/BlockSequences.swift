@@ -13,20 +13,25 @@ extension Parser {
   ) {
     let index = nodes.count
     guard openBlock(s, .blockSequence, at: position, column: column, properties) else { return }
+    sequenceEntries(s, column: column, inside: n)
+    closeBlock(s, at: index)
+  }
+
+  /// Reads the entries of a sequence, with the cursor at a `-`.
+  mutating func sequenceEntries(_ s: Span<UInt8>, column: Int, inside n: Int) {
     repeat {
       position += 1
       blockNode(s, inside: column, .afterDash)
     } while isAtDash(s, column: column, inside: n)
-    closeBlock(s, at: index)
   }
 
   /// Moves to the next `-` of the sequence, past what can't be an entry.
   private mutating func isAtDash(_ s: Span<UInt8>, column: Int, inside n: Int) -> Bool {
     while isAtEntry(s, column: column) {
       if isAtIndicator(s, .hyphen) { return true }
-      if column == n { return false }
+      if column == n || isKeyOfOthers(s, column: column) { return false }
       reportMissingDash(s, position)
-      skipLines(s, deeperThan: column)
+      entryWithoutDash(s, column: column)
     }
     return false
   }

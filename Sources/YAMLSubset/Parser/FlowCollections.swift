@@ -18,6 +18,9 @@ struct OpenBracket {
 
   /// Whether a line of the collection that is indented too little was reported.
   var hasReportedIndentation = false
+
+  /// Whether it ends at the bracket of a collection around it; that is reported.
+  var isUnclosed = false
 }
 
 extension Parser {
@@ -57,7 +60,13 @@ extension Parser {
     openBrackets.append(OpenBracket(offset: start, closer: isMapping ? .closeBrace : .closeBracket))
     position += 1
     guard flowEntries(s, inside: n, isMapping: isMapping) else { return false }
-    openBrackets.removeLast()
+    let bracket = openBrackets.removeLast()
+    if bracket.isUnclosed, !isMapping {
+      // What belongs to it and what to the collection around can't be told.
+      depth -= 1
+      nodes.append(invalidated(from: index, start, start + 1))
+      return true
+    }
     closeCollection(at: index)
     nodes[index].end = UInt32(truncatingIfNeeded: position)
     lastCollectionEnd = nodes[index].end
@@ -101,6 +110,21 @@ extension Parser {
           needsComma = false
           continue
         }
+        if needsComma, s[position] == .semicolon {
+          reportSemicolon(position)
+          position += 1
+          needsComma = false
+          continue
+        }
+        if needsComma, position == previousEnd, s.isQuote(before: position) {
+          if strayText(s) {
+            guard flowValueOfLostKey(s, inside: n, isMapping: isMapping) else { return false }
+            previousEnd = position
+          } else {
+            needsComma = s.byte(at: position) == .comma
+          }
+          continue
+        }
         if needsComma { reportMissingComma(s, after: previousEnd) }
         let isRead = isMapping ? flowMappingEntry(s, inside: n) : flowSequenceEntry(s, inside: n)
         guard isRead else { return false }
@@ -131,6 +155,7 @@ extension Parser {
     } else if openBrackets.dropLast().contains(where: { $0.closer == closer }) {
       // The bracket closes an outer collection, so the inner one was never closed.
       reportUnclosedBracket(s, open, clearAt: position)
+      openBrackets[openBrackets.count - 1].isUnclosed = true
     } else {
       reportWrongBracket(s, position, open)
       position += 1
@@ -153,7 +178,8 @@ extension Parser {
   private mutating func isLineInside(_ s: Span<UInt8>, _ n: Int, afterComma: Bool) -> Bool {
     guard let open = openBrackets.last else { return false }
     guard !isAtEnd(s), !isAtDocumentMarker(s) else {
-      reportUnclosedBracket(s, open, clearAt: position)
+      let inner = s.unclosedBracket(from: open.offset, to: position)
+      reportUnclosedBracket(s, inner ?? open, clearAt: position)
       return false
     }
     guard (tabInIndentation ?? position) - lineStart <= n else { return true }

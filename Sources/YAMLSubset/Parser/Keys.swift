@@ -72,7 +72,19 @@ extension Parser {
   /// - Complexity: linear in the number of entries.
   mutating func reportDuplicateKeys(_ s: Span<UInt8>, mappingAt index: Int) {
     let found = keyTable.duplicates(s, mappingAt: index, nodes, tags)
+    // A key in a wrong column may belong elsewhere; its column is the mistake.
+    if found.count > 1, found[0].first == index + 1, nodes[index].kind == .blockMapping,
+      openBlocks.last?.kind == .blockSequence
+    {
+      // The keys repeat from the first on: these are two entries of the sequence.
+      for duplicate in found where duplicate.first == index + 1 {
+        reportLostDash(s, beforeKey: nodes[duplicate.key], of: nodes[index])
+      }
+      return
+    }
     for duplicate in found {
+      let flags = nodes[duplicate.key].flags.union(nodes[duplicate.first].flags)
+      if flags.contains(.isMisplaced) { continue }
       reportDuplicateKey(s, nodes[duplicate.key], first: nodes[duplicate.first])
     }
   }

@@ -36,6 +36,20 @@ struct Parser: ~Copyable {
   var openBlocks: [OpenBlock] = []
   var lastBlock: OpenBlock?
 
+  /// The open collections with entries in wrong columns, outermost first; empty in a sound text.
+  var misplacements: [Misplacement] = []
+
+  /// The line in a wrong column that is being read, and how many columns it stands too deep.
+  var shiftedLine = -1
+  var shift = 0
+
+  /// The line that was reported already for its indentation.
+  var reportedLine = -1
+
+  /// Where the lines end whose tabs are reported, and how many spaces a tab seems to mean.
+  var endOfTabs = 0
+  var tabWidth = 2
+
   /// Where the collection ends that was closed last.
   var lastCollectionEnd: UInt32 = 0
 

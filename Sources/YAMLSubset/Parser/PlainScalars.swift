@@ -54,7 +54,8 @@ extension Parser {
   ///   - start: where the scalar begins.
   ///   - firstEnd: where its first line's text ends.
   ///   - n: the indentation of the collection that it stands in; its lines are indented deeper.
-  /// - Returns: the scalar, or nil where a line shows that something else was meant; that is reported.
+  /// - Returns: the scalar; the part before a line that shows that something else was meant, which is reported;
+  ///   or nil where that is so from its beginning.
   mutating func plainContinuation(
     _ s: Span<UInt8>, from start: Int, firstEnd: Int, inside n: Int
   ) -> Node? {
@@ -70,9 +71,8 @@ extension Parser {
       if isAtIndicator(s, .colon) {
         let key = next.content..<lineEnd
         (position, lineStart) = saved
-        reportKeyInPlainText(
-          s, key: key, lineOfKey: next.start, scalar: start..<end, isFirst: !isMultiline, inside: n)
-        return nil
+        guard keyInPlainText(s, key: key, next, scalar: start..<end, inside: n) else { return nil }
+        break
       }
       lineStart = next.start
       end = lineEnd

@@ -14,6 +14,13 @@ extension DocumentTree {
     }
     var parser = Parser(file: source.id, byteCount: bytes.count)
     parser.stream(bytes)
+    let conflicts = parser.sink.diagnostics.isEmpty ? [] : bytes.mergeConflicts()
+    if !conflicts.isEmpty {
+      let masked = bytes.masked(conflicts)
+      parser = Parser(file: source.id, byteCount: bytes.count)
+      parser.stream(masked.span)
+      parser.reportConflicts(conflicts)
+    }
     tree.nodes = parser.nodes
     tree.documents = parser.documents
     tree.commentStarts = parser.commentStarts

@@ -58,6 +58,8 @@ public struct Node: Sendable {
     public static let isTagged = Flags(rawValue: 2)
     /// It has an anchor, listed in the tree.
     public static let isAnchored = Flags(rawValue: 4)
+    /// It is a key in a wrong column, which is reported: it may belong to another mapping.
+    public static let isMisplaced = Flags(rawValue: 8)
   }
 
   @usableFromInline

@@ -87,7 +87,11 @@ extension Decoder {
   }
 
   /// Keys of another kind of mapping, which stands under the keys `path`.
-  mutating func reportMisplacedKeys(_ keys: [NodeID], _ path: [String]) {
+  ///
+  /// - Parameter empty: the key of that mapping, where it stands above without a value.
+  mutating func reportMisplacedKeys(
+    _ keys: [NodeID], _ path: [String], empty: SourceSpan? = nil
+  ) {
     guard let first = keys.first else { return }
     let words = Quoted(tree.text(of: first))
     let place = Quoted(path.joined(separator: "."))
@@ -107,7 +111,7 @@ extension Decoder {
       DecodingFaults.unknownKey, at: span(of: first),
       LocalizedText(
         en: "unknown key \(words.en); \(demand.english)", zh: "未知的键\(words.zh)，\(demand.chinese)"),
-      notes: others + [Note(remedy)])
+      notes: others + [Note(remedy, at: empty)])
   }
 
   mutating func reportMissingKeys(
