@@ -33,7 +33,7 @@ The goal is at least 95 % named and at most 0.1 extra a mistake, in every row.
 
 
 def diagnostics(text):
-    """What 'algolint check' says about a text: for each diagnostic its code and its lines."""
+    """What 'algolint check' says about a text: for each diagnostic its code, its line, and all its lines."""
     done = subprocess.run(
         [program(), "check", "--format", "json", "--fail-on", "never", "-"],
         input=text.encode(),
@@ -48,7 +48,8 @@ def diagnostics(text):
     for diagnostic in json.loads(done.stdout)["diagnostics"]:
         spans = [diagnostic["span"], *(note.get("span") for note in diagnostic["notes"])]
         spans += [edit["span"] for fix in diagnostic["fixIts"] for edit in fix["edits"]]
-        found.append((diagnostic["code"], {span["line"] for span in spans if span}))
+        lines = {span["line"] for span in spans if span}
+        found.append((diagnostic["code"], diagnostic["span"]["line"], lines))
     return found
 
 
@@ -61,7 +62,7 @@ class Row:
         self.worst = []
 
     def add(self, injection, found):
-        named = [place for place, _ in injection.places if any(place in lines for _, lines in found)]
+        named = [place for place, _ in injection.places if any(place in lines for *_, lines in found)]
         extra = len(found) - needed(found, set(named))
         self.injected += len(injection.places)
         self.named += len(named)
@@ -81,12 +82,18 @@ class Row:
 
 
 def needed(found, places):
-    """How many of the diagnostics it takes to name `places`: each names one that none before it names."""
+    """How many of the diagnostics name one of `places` each: those that stand on it first."""
+    named = set()
     count = 0
-    for _, lines in sorted(found, key=lambda one: len(one[1])):
-        if lines & places:
-            places = places - lines
+    for _, line, lines in found:
+        if line in places - named:
+            named.add(line)
             count += 1
+    for _, line, lines in found:
+        if line not in places:
+            more = lines & places - named
+            named |= more
+            count += bool(more)
     return count
 
 

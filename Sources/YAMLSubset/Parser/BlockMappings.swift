@@ -40,6 +40,7 @@ extension Parser {
     wordEntry(s, column: column, word)
     blockEntries(s, column: column)
     closeBlock(s, at: index)
+    if isAtIndicator(s, .hyphen) { entriesAfterLostDash(s, mappingAt: index, column: column) }
   }
 
   /// Reads the entries of a mapping whose first line could not be read.
@@ -197,7 +198,9 @@ extension Parser {
   private mutating func wordEntry(_ s: Span<UInt8>, column: Int, _ word: Range<Int>) {
     nodes.append(Node(.plain, start: word.lowerBound, end: word.upperBound))
     position += 1
-    blockNode(s, inside: column, .afterKey)
+    var n = column
+    if !misplacements.isEmpty { n = indentationAmongMisplaced(s, column: column, word.lowerBound) }
+    blockNode(s, inside: n, .afterKey)
   }
 
   private mutating func appendKey(_ s: Span<UInt8>, _ key: FirstKey) {
@@ -210,10 +213,7 @@ extension Parser {
   @inline(__always)
   private mutating func entryValue(_ s: Span<UInt8>, column: Int, _ key: FirstKey) {
     var n = column
-    if !misplacements.isEmpty {
-      markMisplacedKey(s, at: nodes.count - 1, column: column)
-      n = valueIndentation(s, column: column, start: key.start)
-    }
+    if !misplacements.isEmpty { n = indentationAmongMisplaced(s, column: column, key.start) }
     position += 1
     blockNode(s, inside: n, .afterKey)
   }

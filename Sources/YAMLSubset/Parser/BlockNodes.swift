@@ -89,7 +89,7 @@ extension Parser {
       return false
     }
     // Behind a dash, too, only spaces are indentation.
-    guard isFirstOnLine ? tabInIndentation == nil && column > n : s[start - 1] == .space,
+    guard tabInIndentation == nil, isFirstOnLine ? column > n : s[start - 1] == .space,
       isFirstOnLine || s[start - 2] == .hyphen, !isAtDocumentMarker(s)
     else { return false }
     if isAtIndicator(s, .hyphen) {

@@ -156,6 +156,8 @@ extension Parser {
       // The bracket closes an outer collection, so the inner one was never closed.
       reportUnclosedBracket(s, open, clearAt: position)
       openBrackets[openBrackets.count - 1].isUnclosed = true
+      // A collection behind it was taken for a key.
+      sink.withdraw(.collectionKey, in: span(open.offset, position))
     } else {
       reportWrongBracket(s, position, open)
       position += 1

@@ -124,8 +124,16 @@ extension Parser {
       Misplacement(depth: openBlocks.count, block: block.offset, intended: max(column - shift, 0)))
   }
 
+  /// Marks the key just read, which begins at `start`, if its column is wrong.
+  ///
+  /// - Returns: the indentation that its value is deeper than.
+  mutating func indentationAmongMisplaced(_ s: Span<UInt8>, column: Int, _ start: Int) -> Int {
+    markMisplacedKey(s, at: nodes.count - 1, column: column)
+    return valueIndentation(s, column: column, start: start)
+  }
+
   /// The indentation that the value of the entry at `start` is deeper than, where lines of its block are misplaced.
-  mutating func valueIndentation(_ s: Span<UInt8>, column: Int, start: Int) -> Int {
+  private func valueIndentation(_ s: Span<UInt8>, column: Int, start: Int) -> Int {
     guard let block = openBlocks.last else { return column }
     let own = tabInIndentation == nil || !isFirst(start) ? start - lineStart : columnOfTabbedLine(s)
     let place = misplacement(of: block)
@@ -146,7 +154,7 @@ extension Parser {
   private func isFirst(_ offset: Int) -> Bool { offset == firstContent }
 
   /// Marks the key just read if it stands in a wrong column.
-  mutating func markMisplacedKey(_ s: Span<UInt8>, at index: Int, column: Int) {
+  private mutating func markMisplacedKey(_ s: Span<UInt8>, at index: Int, column: Int) {
     guard let block = openBlocks.last, index < nodes.count else { return }
     let intended = misplacement(of: block)?.intended ?? column
     if columnOfLine(s) != intended, Int(nodes[index].start) >= lineStart {
