@@ -34,6 +34,19 @@ struct RecoveryTests {
       Marked("a: !!map«{»b: c}\nd: [&x«[»«*y»]]\n"),
       Marked("a: «-» b\nc: d\n"), Marked("a: &x b\nc: {d: «&y» *x}\n"),
       Marked("a: «\"»b\n- c\n".replacing("- c", with: "d: e")),
+      Marked("a:\n  - b: 1\n    c: 2\n    «- b»: 3\n    c: 4\n  - b: «@»5\n"),
+      Marked("a:\n  - b: 1\n      «- b»: 3\n        c: 4\n  - b: «@»5\n"),
+      Marked("a:\n  «b»: 1\n    c: 2\n  - b: 3\n    c: «@»4\n"),
+      Marked("a:\n  - b: 1\n  «c»:\n  - d: 2\n    e: «@»3\nf: «@»4\n"),
+      Marked("a: 1\n «b»: 2\n c: 3\nd: 4\n «e»: «@»5\n"),
+      Marked("  «a»: 1\n  b: 2\nc: 3\nd: «@»4\n"),
+      Marked("a:\n«\t»- b: 1\n\t  c: 2\n\t- b: 3\nd: «@»4\n"),
+      Marked("«a» b\nc d\ne: «@»f\n"),
+      Marked("a: {b: c«[»}\nd: [e, «[»f}, g]\n".replacing("d: [e, «[»f}, g]", with: "d: «@»e")),
+      Marked("{\"a\": \"b\"«\"», \"c\": 1}\n"), Marked("{\"\"«a\"»: [b], \"c\": 1}\n"),
+      Marked("a: 1\n«<<<<<<<» x\nb: 2\n=======\nb: 3\n>>>>>>> y\nc: «@»4\n"),
+      Marked("a: «［»{b: c}］\nd: «@»e\n"),
+      Marked("a«:»[{b: c, d: 1}]\ne: [1«;»2]\n".replacing("[1«;»2]", with: "[\"1\"«;» 2]")),
     ])
   func marks(_ example: Marked) {
     let marked = MarkedText(example.text)

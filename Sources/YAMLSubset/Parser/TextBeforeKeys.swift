@@ -78,11 +78,13 @@ extension Parser {
 }
 
 extension Span<UInt8> {
-  /// The start of the line that holds `offset`.
+  /// The start of the line that holds `offset`, behind a byte order mark.
   func startOfLine(_ offset: Int) -> Int {
     var i = offset
     while i > 0, !self[i - 1].isBreak { i -= 1 }
-    return i
+    // A byte order mark takes no column.
+    let hasMark = byte(at: i) == 0xEF && byte(at: i + 1) == 0xBB && byte(at: i + 2) == 0xBF
+    return hasMark && i + 3 <= offset ? i + 3 : i
   }
 
   /// `range` up to its first white space.
