@@ -60,6 +60,7 @@ struct SuppressionPlaceTests {
       #expect(bare.contains("name-charset"), "\(place)")
       for comment in [
         "# algolint: disable-file=name-charset", "#algolint:disable-file=name-charset -- 原因",
+        "#　algolint:　disable-file=name-charset　--　原因", "# algolint: disable-file=name-charset --原因",
         "##  algolint:\tdisable-file\t=\tname-charset\t--\t原因 # 3",
       ] {
         #expect(codes(text, comment) == bare.filter { $0 != "name-charset" }, "\(place)")

@@ -34,7 +34,9 @@ package struct Repair: Sendable {
 
   /// Whether something was applied since everything that is refused was tried.
   private var mayPermitMore = false
-  private var compilationsLeft = 400
+
+  /// How often the file may still be compiled: enough for any real file, and little for one of many megabytes.
+  private var compilationsLeft: Int
 
   /// Rounds that feed each other shall end.
   private static let roundLimit = 32
@@ -42,6 +44,7 @@ package struct Repair: Sendable {
   package init(_ compilation: Compilation, _ plan: Plan) {
     self.compilation = compilation
     self.plan = plan
+    compilationsLeft = max(8, min(400, (256 << 20) / (compilation.source.bytes.count + 1)))
     for _ in 0..<Self.roundLimit where !round() { break }
   }
 

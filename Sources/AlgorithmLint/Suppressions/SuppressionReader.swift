@@ -25,11 +25,16 @@ struct SuppressionReader {
   static func mayMatter(_ bytes: [UInt8], _ start: Int) -> Bool {
     var i = start
     while i < bytes.count, bytes[i] == 0x23 || bytes[i].isBlank { i += 1 }
-    return i < bytes.count && bytes[i] | 0x20 == 0x61
+    // What isn't ASCII may be a wide space.
+    return i < bytes.count
+      && (bytes[i] | 0x20 == 0x61 || bytes[i] >= 0x80 && bytes.hasWideSpace(at: i))
   }
 
   private mutating func read(_ codes: SuppressibleCodes) {
-    while position < end, text[position] == 0x23 || text[position].isBlank { position += 1 }
+    repeat {
+      while position < end, text[position] == 0x23 { position += 1 }
+      skipBlanks()
+    } while position < end && text[position] == 0x23
     let tool = word()
     guard lowercased(tool) == "algolint" else { return }
     let colon = separator(":", wide: "：")
@@ -75,7 +80,7 @@ struct SuppressionReader {
     while true {
       skipBlanks()
       if position == end { break }
-      if text[position] == 0x23, text[position - 1].isBlank {
+      if text[position] == 0x23, position > start, isAfterBlank {
         comment.span = span(start..<position)
         break
       }
@@ -87,10 +92,12 @@ struct SuppressionReader {
         continue
       }
       let item = item()
-      let isMark = item.count == 2 && text[item].elementsEqual("--".utf8)
+      let isMark = text[item].starts(with: "--".utf8)
       if isMark || !mayFollow && !codes.all.contains(string(item)) {
         if !isMark { mistakes.append(.reasonWithoutMark(at: span(item), dash: dash(item))) }
-        comment.reason = reason(from: isMark || dash(item) != nil ? position : item.lowerBound)
+        let isDash = dash(item) != nil
+        comment.reason = reason(
+          from: isDash ? position : item.lowerBound + (isMark ? "--".utf8.count : 0))
         break
       }
       if !mayFollow {
@@ -140,8 +147,14 @@ struct SuppressionReader {
   /// Everything up to a blank or a comma.
   private mutating func item() -> Range<Int> {
     let start = position
-    while position < end, !text[position].isBlank, commaWidth == nil { position += 1 }
+    while position < end, !isAtBlank, commaWidth == nil { position += 1 }
     return start..<position
+  }
+
+  private var isAtBlank: Bool { text[position].isBlank || text.hasWideSpace(at: position) }
+
+  private var isAfterBlank: Bool {
+    text[position - 1].isBlank || position >= 3 && text.hasWideSpace(at: position - 3)
   }
 
   /// How many bytes a comma at the cursor has; nil where there is none.
@@ -168,8 +181,9 @@ struct SuppressionReader {
     return words.isEmpty ? nil : words.joined(separator: " ")
   }
 
+  /// Moves over blanks, also the wide ones that Chinese keyboards give.
   private mutating func skipBlanks() {
-    while position < end, text[position].isBlank { position += 1 }
+    while position < end, isAtBlank { position += text[position].isBlank ? 1 : 3 }
   }
 
   private func starts(with form: String) -> Bool { text[position..<end].starts(with: form.utf8) }
@@ -189,6 +203,13 @@ struct SuppressionReader {
 
   private static func nearest(to word: String) -> String? {
     Spelling.nearest(to: word, in: SuppressionComment.Reach.allCases.map(\.rawValue))
+  }
+}
+
+extension [UInt8] {
+  /// Whether U+3000, the space as wide as a Chinese character, stands at `offset`.
+  fileprivate func hasWideSpace(at offset: Int) -> Bool {
+    self[offset] == 0xE3 && self[offset...].starts(with: [0xE3, 0x80, 0x80])
   }
 }
 
