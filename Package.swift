@@ -66,7 +66,9 @@ let package = Package(
     // No word of ModelArts above this line.
     module("AlgorithmManifest", imports: ["YAMLSubset", "Diagnostics"]),
     module("TrainingScript", imports: ["Diagnostics"]),
-    module("AlgorithmLint", imports: ["AlgorithmManifest", "TrainingScript", "Diagnostics"]),
+    module(
+      "AlgorithmLint",
+      imports: ["AlgorithmManifest", "TrainingScript", "TextPatterns", "Diagnostics"]),
     module(
       "AlgorithmCompiler",
       imports: ["AlgorithmLint", "AlgorithmManifest", "YAMLSubset", "CanonicalJSON", "Diagnostics"]),

@@ -61,7 +61,9 @@ package struct Compilation: Sendable {
       if let manifest = Manifest.decode(document, of: tree, &sink) {
         let isUnread = isBroken || sink.hasErrors
         if isUnread { coverage.lacksValues = true }
-        rules.check(RuleContext(manifest: manifest, isBroken: isUnread), &sink)
+        let values = ManifestValues(document, of: tree)
+        rules.check(
+          RuleContext(manifest: manifest, isBroken: isUnread, values: values), &sink)
         let hasErrors = levels.applied(to: sink.diagnostics).contains {
           $0.severity == .error && !suppressions.silences($0)
         }

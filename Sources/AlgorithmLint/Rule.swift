@@ -31,9 +31,13 @@ public struct RuleContext: Sendable {
   /// Whether something in the manifest's text could not be read, so that what looks absent may be there.
   public let isBroken: Bool
 
-  public init(manifest: Manifest, isBroken: Bool) {
+  /// The values as they were written, by path; nil for a manifest that was not read from text.
+  public let values: ManifestValues?
+
+  public init(manifest: Manifest, isBroken: Bool, values: ManifestValues? = nil) {
     self.manifest = manifest
     self.isBroken = isBroken
+    self.values = values
   }
 }
 

@@ -16,6 +16,7 @@ package struct Configuration: Sendable {
   package var levels: [LevelEntry] = []
   package var overrides: [Override] = []
   package var codeRoots: [CodeRoot] = []
+  package var customRules: [CustomRuleEntry] = []
 
   /// The level of one rule.
   package struct LevelEntry: Sendable {
@@ -33,6 +34,19 @@ package struct Configuration: Sendable {
   package struct CodeRoot: Sendable {
     package let folder: Located<String>
     package let path: Located<String>
+  }
+
+  /// A rule that it declares, with its examples.
+  package struct CustomRuleEntry: Sendable {
+    package let code: Located<String>
+    package let rule: CustomRule
+    package var accepts: [Located<String>] = []
+    package var rejects: [Located<String>] = []
+  }
+
+  /// The rules of the tool, and those that it declares.
+  package var rules: RuleSet {
+    customRules.isEmpty ? .standard : RuleSet.standard + customRules.map(\.rule)
   }
 
   init(source: SourceFile) { self.source = source }

@@ -11,7 +11,7 @@ package struct Effective: Sendable {
   ///   - configuration: Nil where there is none.
   ///   - overrides: Which of its overrides speak of the file.
   package init(_ configuration: Configuration?, overrides: [Int]) {
-    rules = .standard
+    rules = configuration?.rules ?? .standard
     var levels = RuleLevels.standard
     for entry in configuration?.levelEntries(overrides: overrides) ?? [] {
       levels[entry.code.value] = entry.level.value

@@ -21,6 +21,22 @@ extension KindCatalog {
   }
 }
 
+extension KindCatalog {
+  /// What can be said about a kind without running its examples: what it finds, why, and the examples as they are.
+  package func statement(of kind: DiagnosticKind, in language: Language) -> String {
+    var page = PlainPage(language)
+    page.line("\(kind.code) (\(ReferenceWords.severity(kind.severity)[language]))")
+    page.line(kind.summary[language])
+    page.paragraph(kind.rationale[language])
+    for example in kind.examples.prefix(4) {
+      page.line((example.isWrong ? ReferenceWords.wrong : ReferenceWords.right)[language])
+      for part in ExamplePicture(example.files[0]).lines { page.line("    " + part) }
+      page.line("")
+    }
+    return page.text
+  }
+}
+
 /// Plain text in one language, made from above to below.
 private struct PlainPage {
   private(set) var text = ""

@@ -38,6 +38,11 @@ package struct SuppressibleCodes: Sendable {
     self.fixed = fixed
   }
 
+  /// Whether it may be the code of a rule that some configuration declares, when none is in force here.
+  func mayBeCustom(_ code: String) -> Bool {
+    code.utf8.contains(UInt8(ascii: "/")) && !all.contains { $0.utf8.contains(UInt8(ascii: "/")) }
+  }
+
   /// The code that `code` may be a slip of.
   func nearest(to code: String) -> String? { Spelling.nearest(to: code, in: all.sorted()) }
 }

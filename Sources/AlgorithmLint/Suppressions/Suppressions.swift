@@ -91,7 +91,7 @@ package struct Suppressions: Sendable {
     for (index, target) in comment.targets.enumerated() {
       if codes.fixed.contains(target.code) {
         sink.reportSyntaxError(at: target.span, removal(of: index, from: comments.count - 1))
-      } else if !codes.all.contains(target.code) {
+      } else if !codes.all.contains(target.code), !codes.mayBeCustom(target.code) {
         sink.reportUnknown(
           target, nearest: codes.nearest(to: target.code),
           removal(of: index, from: comments.count - 1))

@@ -17,16 +17,17 @@ struct CheckRun {
     arguments = invocation.arguments
     console = invocation.console
     outputs = try ReportOutputs(arguments)
-    selection = try Selection(arguments)
     fixRequest = try FixRequest(arguments)
     baselineRequest = try BaselineRequest(arguments, console)
     setup = try RunSetup(arguments)
+    // Before what an unreadable configuration may be the cause of.
+    setup.complain(to: console)
+    selection = try Selection(arguments, custom: setup.customCodes)
     try outputs.check(against: setup.files)
     try baselineRequest?.check(against: setup.files, outputs)
   }
 
   func run() throws(Refusal) -> ExitStatus {
-    setup.complain(to: console)
     let linting = Linting<Never>(
       arguments, setup, selection, repair: repair, progress: progress
     ) { _ in nil }

@@ -1,4 +1,5 @@
 import AlgorithmCompiler
+import Configuration
 import Diagnostics
 
 extension Command {
@@ -20,11 +21,21 @@ extension Command {
       )
     ],
     operands: .one(placeholder: "RULE"),
-    options: [],
+    options: [.configuration, .noConfiguration],
     run: { invocation throws(Refusal) in
       let console = invocation.console
-      let catalog = KindCatalog.standard
+      var catalog = KindCatalog.standard
       let code = invocation.arguments.operands[0]
+      if catalog[code] == nil {
+        if let kind = ConfigurationFaults.all.first(where: { $0.code == code }) {
+          try console.print(KindCatalog.standard.statement(of: kind, in: console.language))
+          return .success
+        }
+        guard let current = try CurrentConfiguration(invocation.arguments, console) else {
+          return .failure
+        }
+        catalog = current.catalog
+      }
       guard let kind = catalog[code] else { throw .unknownRule(code, in: catalog) }
       try console.print(catalog.explanation(of: kind, in: console.language))
       return .success

@@ -1,5 +1,6 @@
 import AlgorithmCompiler
 import AlgorithmLint
+import AlgorithmManifest
 import Configuration
 import Diagnostics
 import Reporting
@@ -36,6 +37,11 @@ struct RunSetup {
     settings = try resolver.settings(indices, configurations)
   }
 
+  /// The codes of the rules that the configurations declare.
+  var customCodes: [String] {
+    configurations.flatMap { $0.configuration?.customRules.map(\.code.value) ?? [] }
+  }
+
   /// Whether some configuration could not be used.
   var isBroken: Bool { configurations.contains { $0.configuration == nil } }
 
@@ -52,15 +58,7 @@ struct RunSetup {
 
   /// Says on standard error what is wrong with configurations, of each once.
   func complain(to console: Console) {
-    for file in configurations {
-      if let failure = file.failure { console.complain(failure) }
-      guard let reading = file.reading, !reading.diagnostics.isEmpty else { continue }
-      let report = Report(
-        tool: Tool.identity, files: ReportedFiles([reading.configuration.source]),
-        diagnostics: reading.diagnostics, checkedFiles: 1)
-      console.remark(
-        ReportFormat.text.render(report, console.style(of: .text, on: .standardError)))
-    }
+    for file in configurations { file.complain(to: console) }
   }
 
   /// The status of a run that found `diagnostics`.
@@ -97,7 +95,8 @@ private struct SettingsResolver {
   func settings(
     _ indices: [Int], _ files: [ConfigurationFile]
   ) throws(Refusal) -> RunSettings {
-    let written = try SeverityWords(arguments)
+    let custom = files.flatMap { $0.configuration?.customRules.map(\.code.value) ?? [] }
+    let written = try SeverityWords(arguments, custom: custom)
     let asked = arguments.word(.failOn, as: FailureLevel.self)
     var kinds = ordered.map { key in
       Effective(files, key.configuration, key.overrides).settings(written, asked)

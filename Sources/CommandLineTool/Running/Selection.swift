@@ -13,11 +13,13 @@ struct Selection: Sendable {
   private init() { (selected, ignored) = (nil, []) }
 
   /// - Throws: When a rule is not known: a misspelt one would let everything pass.
-  init(_ arguments: Arguments) throws(Refusal) {
+  ///
+  /// - Parameter custom: The codes of rules that configurations declare.
+  init(_ arguments: Arguments, custom: [String] = []) throws(Refusal) {
     let (select, ignore) = (arguments.list(.select), arguments.list(.ignore))
     if !select.isEmpty || !ignore.isEmpty {
       let catalog = KindCatalog.standard
-      for code in select + ignore where catalog[code] == nil {
+      for code in select + ignore where catalog[code] == nil && !custom.contains(code) {
         throw .unknownRule(code, in: catalog)
       }
       for code in ignore where Compilation.syntaxErrors.contains(code) {

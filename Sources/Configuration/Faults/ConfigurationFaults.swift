@@ -5,7 +5,8 @@ package enum ConfigurationFaults {
   /// In the order of the reference page.
   package static let all: [DiagnosticKind] = [
     unknownKey, missingKey, wrongType, unknownWord, duplicateEntry, severalDocuments,
-    unknownRule, fixedRule, wrongPathPattern, wrongCodeRoot,
+    unknownRule, fixedRule, wrongPathPattern, wrongCodeRoot, wrongRule, wrongPath, wrongPattern,
+    wrongExample,
   ]
 }
 

@@ -56,13 +56,24 @@ indirect enum ValueForm: Sendable {
   case levels
   /// Folders of object storage, each with a path of the repository.
   case codeRoots
+  /// Texts, one or a list.
+  case texts
+  /// Single values, one or a list.
+  case values
+  case number
+  /// A whole number that isn't negative.
+  case count
+  /// `true`: the only thing that can be asked for.
+  case yes
   case mapping(KeyTable)
+  /// A text that stands for all of a mapping's.
+  case textOrMapping(KeyTable)
   case mappings(KeyTable)
 
   /// The mapping that it is, or that its elements are.
   var table: KeyTable? {
     switch self {
-    case .mapping(let table), .mappings(let table): table
+    case .mapping(let table), .textOrMapping(let table), .mappings(let table): table
     default: nil
     }
   }
@@ -78,7 +89,13 @@ indirect enum ValueForm: Sendable {
     case .paths: LocalizedText(en: "a list of path patterns", zh: "由路径匹配模式组成的列表")
     case .levels: LocalizedText(en: "a mapping from rules to levels", zh: "由规则到级别的映射")
     case .codeRoots: LocalizedText(en: "a mapping from OBS folders to paths", zh: "由 OBS 目录到路径的映射")
+    case .texts: LocalizedText(en: "a list of texts", zh: "由文本组成的列表")
+    case .values: LocalizedText(en: "a list of single values", zh: "由单个值组成的列表")
+    case .number: LocalizedText(en: "a number", zh: "数字")
+    case .count: LocalizedText(en: "a whole number that is not negative", zh: "非负整数")
+    case .yes: LocalizedText(en: "'true'", zh: "“true”")
     case .mapping: LocalizedText(en: "a mapping", zh: "映射")
+    case .textOrMapping: LocalizedText(en: "text or a mapping", zh: "文本或映射")
     case .mappings: LocalizedText(en: "a list of mappings", zh: "由映射组成的列表")
     }
   }

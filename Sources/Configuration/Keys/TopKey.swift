@@ -9,6 +9,7 @@ enum TopKey: String, ConfigurationKey {
   case rules
   case overrides
   case codeRoots = "code_roots"
+  case customRules = "custom_rules"
 
   static let title = LocalizedText(en: "configuration", zh: "配置")
   static let summary = LocalizedText(
@@ -58,6 +59,12 @@ enum TopKey: String, ConfigurationKey {
           en:
             "where the code behind a folder of object storage lies in the repository; checked and shown, but used by no rule yet",
           zh: "OBS 目录对应的代码在仓库中的位置；目前只检查和显示，尚无规则使用"), default: "{}")
+    case .customRules:
+      KeyRow(
+        .mappings(KeyTable(CustomRuleKey.self)),
+        LocalizedText(
+          en: "rules of this repository, which run like those of the tool",
+          zh: "本仓库的规则，与内置规则一样执行"), default: "[]")
     }
   }
 }

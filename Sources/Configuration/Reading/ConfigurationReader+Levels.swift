@@ -24,11 +24,15 @@ extension ConfigurationReader {
     return levels
   }
 
-  private func isKnown(_ code: String) -> Bool { KindCatalog.standard[code] != nil }
+  private func isKnown(_ code: String) -> Bool {
+    declaredCodes.contains(code) || KindCatalog.standard[code] != nil
+  }
+
+  private var declaredCodes: Set<String> { Set(configuration.customRules.map(\.code.value)) }
 
   private mutating func reportUnknownRule(_ code: Located<String>) {
     let words = Quoted(code.value)
-    let known = KindCatalog.standard.kinds.map(\.code)
+    let known = KindCatalog.standard.kinds.map(\.code) + declaredCodes.sorted()
     if let near = Spelling.nearest(to: code.value, in: known) {
       let meant = Quoted(near)
       let edit = code.rewriting(as: near)

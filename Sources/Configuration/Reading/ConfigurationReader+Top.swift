@@ -7,7 +7,12 @@ extension ConfigurationReader {
   mutating func readTop(_ root: NodeID) {
     guard !isNull(root) else { return }
     let slot = Slot(name: "", key: span(of: root), isElement: true)
-    for entry in entries(of: root, in: slot, as: TopKey.self) ?? [] {
+    let entries = entries(of: root, in: slot, as: TopKey.self) ?? []
+    // Their codes may stand before them.
+    for entry in entries where entry.key == .customRules {
+      configuration.customRules = customRules(entry.value, in: entry.slot)
+    }
+    for entry in entries {
       let (node, slot) = (entry.value, entry.slot)
       switch entry.key {
       case .include:
@@ -22,6 +27,7 @@ extension ConfigurationReader {
         configuration.overrides = overrides(node, in: slot)
       case .codeRoots:
         configuration.codeRoots = codeRoots(node, in: slot)
+      case .customRules: break
       }
     }
   }

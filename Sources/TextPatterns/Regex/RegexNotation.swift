@@ -163,7 +163,7 @@ struct RegexNotation {
       position += 1
     }
     guard value ?? 0 <= Self.largestCount else {
-      let length = position - start
+      let length = position - start + (next == "}" ? 1 : 0)
       position = start
       throw fault(.tooLarge, length)
     }
