@@ -128,8 +128,8 @@ let package = Package(
     tests(
       "SampleTests",
       of: [
-        "Reporting", "AlgorithmCompiler", "AlgorithmLint", "AlgorithmManifest", "CanonicalJSON",
-        "Diagnostics",
+        "Configuration", "Reporting", "AlgorithmCompiler", "AlgorithmLint", "AlgorithmManifest",
+        "CanonicalJSON", "Diagnostics",
       ]),
   ]
 )

@@ -212,6 +212,48 @@ struct ConfigurationTests {
     #expect(try check("--severity missing-description=high").status == 2)
   }
 
+  @Test("are printed with where each value comes from")
+  func printed() throws {
+    try folder.write(
+      """
+      exclude: [third_party]
+      rules:
+        missing-description: error
+      overrides:
+        - files: legacy
+          rules: {missing-description: off}
+      code_roots: {"obs://a/b/": src}
+
+      """, to: ".algolint.yaml")
+    let run = try Binary.run(
+      "config legacy/a.algorithm.yaml --severity name-length=note", in: folder)
+    #expect(run.status == 0)
+    #expect(
+      run.output == """
+        # legacy/a.algorithm.yaml: ".algolint.yaml"
+        include: []  # default
+        exclude:
+          - "third_party"  # .algolint.yaml:1
+        fail_on: error  # default
+        rules:
+          name-length: note  # command line
+          missing-description: off  # .algolint.yaml:6
+        code_roots:
+          "obs://a/b/": "src"  # .algolint.yaml:7
+        custom_rules: []  # default
+
+        """)
+    let json = try Binary.run("config --format json", in: folder)
+    let object = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
+    let rules = object?["rules"] as? [String: [String: Any]]
+    #expect(rules?["missing-description"]?["value"] as? String == "error")
+    #expect(rules?["missing-description"]?["line"] as? Int == 3)
+    #expect(rules?["name-length"]?["origin"] as? String == "default")
+    try folder.write("rules: []\n", to: ".algolint.yaml")
+    #expect(try Binary.run("config", in: folder).status == 2)
+    #expect(try Binary.run("config --no-config", in: folder).status == 0)
+  }
+
   @Test("decide what is compiled")
   func compiling() throws {
     try write("a.algorithm.yaml")

@@ -50,7 +50,7 @@ struct PrintingTests {
 
   @Test(
     "'schema' prints what is committed",
-    arguments: ["manifest", "normalized", "modelarts", "diagnostics"])
+    arguments: ["manifest", "normalized", "modelarts", "diagnostics", "config"])
   func schema(name: String) throws {
     let committed = try Self.committed("schemas/\(name).schema.json")
     let run = try Binary.run("schema \(name)", in: folder)
@@ -66,7 +66,7 @@ struct PrintingTests {
     #expect(
       run.errors == """
         algolint: unknown value 'manifests' of 'schema'; did you mean 'manifest'?
-        write one of 'manifest', 'normalized', 'modelarts', 'diagnostics'
+        write one of 'manifest', 'normalized', 'modelarts', 'diagnostics', 'config'
 
         """)
     #expect(run.status == 2)

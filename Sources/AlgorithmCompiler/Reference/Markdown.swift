@@ -1,32 +1,36 @@
 /// A page in GitHub's Markdown, made from above to below. Its parts are separated by empty lines.
-struct Markdown {
-  private(set) var text = ""
+package struct Markdown {
+  package private(set) var text = ""
 
-  mutating func heading(_ level: Int, _ text: String) {
+  package init() {}
+
+  package mutating func heading(_ level: Int, _ text: String) {
     block(String(repeating: "#", count: level) + " " + text)
   }
 
-  mutating func paragraph(_ text: String) { block(text) }
+  package mutating func paragraph(_ text: String) { block(text) }
 
-  mutating func list(_ items: [String]) { block(items.map { "- \($0)" }.joined(separator: "\n")) }
+  package mutating func list(_ items: [String]) {
+    block(items.map { "- \($0)" }.joined(separator: "\n"))
+  }
 
-  mutating func code(_ language: String, _ lines: [String]) {
+  package mutating func code(_ language: String, _ lines: [String]) {
     block((["```\(language)"] + lines + ["```"]).joined(separator: "\n"))
   }
 
-  mutating func table(_ header: [String], _ rows: [[String]]) {
+  package mutating func table(_ header: [String], _ rows: [[String]]) {
     let lines = [header, header.map { _ in "---" }] + rows.map { $0.map(Self.cell) }
     block(lines.map { "| \($0.joined(separator: " | ")) |" }.joined(separator: "\n"))
   }
 
   /// Text as code, whatever it holds.
-  static func code(_ text: String) -> String {
+  package static func code(_ text: String) -> String {
     guard text.contains("`") else { return "`\(text)`" }
     return "`` \(text) ``"
   }
 
   /// Text that reads as it stands. What is in backquotes stays code.
-  static func prose(_ text: String) -> String {
+  package static func prose(_ text: String) -> String {
     let parts = text.split(separator: "`", omittingEmptySubsequences: false)
     guard parts.count % 2 == 1 else { return escaped(text[...], "\\`*_<[~") }
     return parts.enumerated().map { index, part in

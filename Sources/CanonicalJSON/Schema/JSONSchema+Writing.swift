@@ -89,6 +89,13 @@ extension JSONSchema {
 extension JSONSchema.Object {
   fileprivate func writeKeywords(to json: inout JSONWriter) {
     Self.write(members, to: &json)
+    if let patterned {
+      json.key("patternProperties")
+      json.object { json in
+        json.key(patterned.pattern)
+        patterned.schema.write(to: &json)
+      }
+    }
     json.key("additionalProperties")
     if let others { others.write(to: &json) } else { json.boolean(false) }
     if let exactCount {

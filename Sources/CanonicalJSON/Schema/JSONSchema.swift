@@ -48,6 +48,9 @@ package struct JSONSchema: Sendable {
     /// What members under other keys look like; nil where there are none.
     var others: JSONSchema?
 
+    /// What members look like whose keys fit a regular expression.
+    var patterned: (pattern: String, schema: JSONSchema)?
+
     /// How many members there must be, where that is more than which ones must be.
     var exactCount: Int?
 
@@ -55,8 +58,11 @@ package struct JSONSchema: Sendable {
     var cases: [Case]
 
     package init(
-      _ members: [Member], others: JSONSchema? = nil, exactCount: Int? = nil, cases: [Case] = []
+      _ members: [Member], others: JSONSchema? = nil,
+      patterned: (pattern: String, schema: JSONSchema)? = nil, exactCount: Int? = nil,
+      cases: [Case] = []
     ) {
+      self.patterned = patterned
       self.members = members
       self.others = others
       self.exactCount = exactCount

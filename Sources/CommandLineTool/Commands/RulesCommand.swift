@@ -22,12 +22,16 @@ extension Command {
         LocalizedText(en: "test the rules of this repository", zh: "测试本仓库的规则")
       )
     ],
-    operands: .optional(placeholder: "test"),
+    operands: .optionalWord(
+      placeholder: "ACTION",
+      [
+        .init(
+          "test", LocalizedText(en: "run the examples of custom rules", zh: "运行自定义规则的示例"))
+      ]),
     options: [.rulesFormat, .configuration, .noConfiguration],
     run: { invocation throws(Refusal) in
       let (arguments, console) = (invocation.arguments, invocation.console)
       let test = arguments.operands.first
-      if let test, test != "test" { throw .unknownWord(test, of: "algolint rules", ["test"]) }
       guard let current = try CurrentConfiguration(arguments, console) else { return .failure }
       if test != nil { return try current.testRules(console) }
       let catalog = current.catalog

@@ -1,5 +1,6 @@
 import AlgorithmCompiler
 import CanonicalJSON
+import Configuration
 import Diagnostics
 import Reporting
 
@@ -26,6 +27,7 @@ private enum SchemaSubject: String, CaseIterable {
   case normalized
   case modelarts
   case diagnostics
+  case config
 
   var summary: LocalizedText {
     switch self {
@@ -40,6 +42,9 @@ private enum SchemaSubject: String, CaseIterable {
       LocalizedText(
         en: "what 'algolint check --format json' writes; 'jsonl': its findings",
         zh: "“algolint check --format json”的输出；jsonl 为其中的各个问题")
+    case .config:
+      LocalizedText(
+        en: "a configuration, .algolint.yaml, for editors", zh: "配置文件 .algolint.yaml，供编辑器使用")
     }
   }
 
@@ -49,6 +54,7 @@ private enum SchemaSubject: String, CaseIterable {
     case .normalized: ManifestSchemas.normalized
     case .modelarts: ManifestSchemas.createAlgorithm
     case .diagnostics: DiagnosticsSchema.schema
+    case .config: ConfigurationSchema.schema
     }
   }
 }

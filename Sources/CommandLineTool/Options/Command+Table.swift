@@ -1,7 +1,8 @@
 extension Command {
   /// Every command, in the order of the help. One line a command.
   static let all: [Command] = [
-    .check, .compile, .explain, .rules, .schema, .yaml, .hook, .completions, .manual, .help,
+    .check, .compile, .explain, .rules, .config, .schema, .yaml, .hook, .completions,
+    .manual, .help,
   ]
 
   /// The command's own options, then those that all commands have.
