@@ -29,6 +29,20 @@ struct BadInputTests {
     #expect(run.status == 1)
   }
 
+  @Test("A file whose name reads like an option")
+  func dashes() throws {
+    try folder.write("name: a b\n", to: "-x.yaml")
+    let run = try Binary.run("check -x.yaml", in: folder)
+    #expect(
+      run.errors == """
+        algolint: unknown option '-x.yaml'
+        the file of that name is './-x.yaml'
+
+        """)
+    #expect(run.status == 2)
+    #expect(try Binary.run("check -- -x.yaml", in: folder).output.hasPrefix("-x.yaml:1:8: "))
+  }
+
   @Test("UTF-16")
   func wideText() throws {
     let text = Data([0xFF, 0xFE]) + Data("name: a".utf8.flatMap { [$0, 0] })

@@ -26,6 +26,13 @@ extension Refusal {
   static func unknownOption(_ written: String, of command: Command?) -> Refusal {
     let words = Quoted(written)
     let name = String(written.drop { $0 == "-" })
+    if FilePath(written).exists {
+      return Refusal(
+        LocalizedText(en: "unknown option \(words.en)", zh: "未知的选项\(words.zh)"),
+        hint: LocalizedText(
+          en: "the file of that name is '\(ShellWord.quoting(file: written))'",
+          zh: "如需指定同名文件，请写作“\(ShellWord.quoting(file: written))”"))
+    }
     let known = command?.allOptions ?? Option.global
     if let near = Spelling.nearest(to: name, in: known.map(\.name)) {
       return Refusal(
