@@ -161,6 +161,12 @@ struct BaselineTests {
       "check m/a.yaml m/no.yaml --write-baseline new.json", in: folder)
     #expect(incomplete.status == 2)
     #expect(folder.text("new.json") == nil)
+    try folder.write("nonsense: 1\n", to: "m/.algolint.yaml")
+    let broken = try Binary.run("check m/a.yaml --write-baseline new.json --lang zh", in: folder)
+    #expect(broken.errors.hasSuffix("algolint：有文件未能检查，因此未写入基线文件“new.json”\n"))
+    #expect(broken.status == 2)
+    #expect(folder.text("new.json") == nil)
+    try FileManager.default.removeItem(atPath: folder.path("m/.algolint.yaml"))
     let over = try Binary.run("check m/a.yaml --write-baseline m/../m/a.yaml", in: folder)
     #expect(
       over.errors

@@ -107,12 +107,14 @@ struct BaselineRun {
 
   /// Writes the new baseline, if one was asked for.
   ///
-  /// - Parameter refusals: Takes why it was not written.
+  /// - Parameters:
+  ///   - isComplete: Whether everything was checked that was to be.
+  ///   - refusals: Takes why it was not written.
   /// - Returns: What was written.
-  func write(orNote refusals: inout [Refusal]) -> LocalizedText? {
+  func write(isComplete: Bool, orNote refusals: inout [Refusal]) -> LocalizedText? {
     guard let path = request.written else { return nil }
     do throws(Refusal) {
-      guard report.unreadFiles.isEmpty else { throw Self.incomplete(path) }
+      guard isComplete else { throw Self.incomplete(path) }
       try OutputFile(path: path, bytes: kept.json).write()
     } catch {
       refusals.append(error)
@@ -127,8 +129,8 @@ struct BaselineRun {
   private static func incomplete(_ path: FilePath) -> Refusal {
     Refusal(
       LocalizedText(
-        en: "the baseline '\(path.shown)' is not written, since not all files could be read",
-        zh: "有文件无法读取，因此未写入基线文件“\(path.shown)”"))
+        en: "the baseline '\(path.shown)' is not written, since not all files could be checked",
+        zh: "有文件未能检查，因此未写入基线文件“\(path.shown)”"))
   }
 }
 

@@ -38,7 +38,8 @@ struct CheckRun {
       .with(background: try ReportBackground(of: linting, setup.settings, arguments))
     let whole = report.with(unreadFiles: report.unreadFiles + setup.unusedConfigurations)
     var unwritten = outputs.writeFiles(whole, console)
-    let written = baseline?.write(orNote: &unwritten)
+    let isChecked = report.unreadFiles.isEmpty && !setup.isBroken
+    let written = baseline?.write(isComplete: isChecked, orNote: &unwritten)
     try print(whole, fixes)
     console.remark(on: report.unreadFiles)
     (fixes.complaints + unwritten).forEach(console.complain)
