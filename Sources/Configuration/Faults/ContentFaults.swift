@@ -45,6 +45,7 @@ extension ConfigurationFaults {
       .whole("exclude: [\"a/«..»/b\"]\n"),
       .whole("include: [\"algorithms«**».yaml\"]\n"),
       .whole("include: [«\"\"»]\n"),
+      .whole("exclude: \"a«\\n»b\"\n"),
       .whole("include: [\"algorithms/**/*.{yaml,yml}\"]\n"),
     ])
 

@@ -35,7 +35,8 @@ package enum ConfigurationPage {
   private static func write(_ table: KeyTable, at path: String, to page: inout Markdown) {
     page.heading(
       3, path.isEmpty ? "Top level / 顶层" : "`\(path)` \(table.title.chinese)")
-    page.paragraph(Markdown.prose("\(table.summary.english) / \(table.summary.chinese)"))
+    let summary = table.summary.english.prefix(1).uppercased() + table.summary.english.dropFirst()
+    page.paragraph(Markdown.prose("\(summary) / \(table.summary.chinese)"))
     page.table(
       ["Key / 键", "Value / 值", "Default / 默认", "Meaning / 含义"],
       table.rows.map { key, row in

@@ -16,6 +16,9 @@ struct GlobFault {
   static let tooLong = GlobFault(
     "the pattern is longer than 1000 characters", "匹配模式超过 1000 个字符",
     do: "write several patterns", "请拆成多个匹配模式")
+  static let lineBreak = GlobFault(
+    "a path has no line break", "路径中不会有换行",
+    do: "write each pattern as an entry of a list", "请把每个匹配模式写成列表的一项")
   static let absolute = GlobFault(
     "patterns are relative: this one begins with '/'", "匹配模式须为相对路径，不能以“/”开头",
     do: "remove the '/'", "请删除“/”")

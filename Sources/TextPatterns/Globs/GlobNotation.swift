@@ -28,6 +28,9 @@ struct GlobNotation {
     let whole = 0..<scalars.count
     if scalars.isEmpty { throw fault(whole, .empty) }
     if scalars.count > Self.longest { throw fault(whole, .tooLong) }
+    if let place = scalars.firstIndex(where: { $0 == "\n" || $0 == "\r" }) {
+      throw fault(place..<place + 1, .lineBreak)
+    }
     if scalars[0] == "/" { throw fault(0..<1, .absolute) }
     if scalars[0] == "!" { throw fault(0..<1, .negated) }
     var start = 0
