@@ -14,7 +14,8 @@ extension DocumentTree {
     }
     var parser = Parser(file: source.id, byteCount: bytes.count)
     parser.stream(bytes)
-    let conflicts = parser.sink.diagnostics.isEmpty ? [] : bytes.mergeConflicts()
+    let isBroken = parser.sink.diagnostics.contains { $0.severity == .error }
+    let conflicts = isBroken ? bytes.mergeConflicts() : []
     if !conflicts.isEmpty {
       let masked = bytes.masked(conflicts)
       parser = Parser(file: source.id, byteCount: bytes.count)
