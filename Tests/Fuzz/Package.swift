@@ -28,9 +28,10 @@ let package = Package(
   targets: [
     module("Diagnostics"),
     module("CanonicalJSON"),
+    module("TextPatterns", imports: ["Diagnostics"]),
     module("YAMLSubset", imports: ["Diagnostics"]),
     module("AlgorithmManifest", imports: ["YAMLSubset", "Diagnostics"]),
-    module("AlgorithmLint", imports: ["AlgorithmManifest", "Diagnostics"]),
+    module("AlgorithmLint", imports: ["AlgorithmManifest", "TextPatterns", "Diagnostics"]),
     module(
       "AlgorithmCompiler",
       imports: ["AlgorithmLint", "AlgorithmManifest", "YAMLSubset", "CanonicalJSON", "Diagnostics"]),

@@ -20,7 +20,8 @@ extension Parser {
       reportMissingColons(s, scalar, column: column)
       return false
     }
-    let words = s.isDash(at: key.lowerBound) ? key.lowerBound + 2..<key.upperBound : key
+    let afterDash = Swift.min(key.lowerBound + 2, key.upperBound)
+    let words = s.isDash(at: key.lowerBound) ? afterDash..<key.upperBound : key
     let isEntry = s.isWord(words)
     let target = max(targetOfKey(s, key, n), 0)
     let end = (position, lineStart, firstContent)
