@@ -7,12 +7,9 @@ public struct DiagnosticSink: Sendable {
   /// Takes back the last diagnostics of `kind` in `span`, of which it turned out that they follow from another mistake.
   package mutating func withdraw(_ kind: DiagnosticKind, in span: SourceSpan) {
     var i = diagnostics.count
-    while i > 0, diagnostics[i - 1].span.start >= span.start {
-      i -= 1
-      if diagnostics[i].code == kind.code, diagnostics[i].span.end <= span.end {
-        diagnostics.remove(at: i)
-      }
-    }
+    while i > 0, diagnostics[i - 1].span.start >= span.start { i -= 1 }
+    let kept = diagnostics[i...].filter { $0.code != kind.code || $0.span.end > span.end }
+    if kept.count < diagnostics.count - i { diagnostics.replaceSubrange(i..., with: kept) }
   }
 
   public mutating func report(

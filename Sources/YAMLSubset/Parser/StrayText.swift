@@ -8,16 +8,15 @@ extension Parser {
   /// - Returns: whether it is part of a key, with the cursor at the `:` of that.
   mutating func strayText(_ s: Span<UInt8>) -> Bool {
     let start = position
-    let lineEnd = s.endOfText(from: start)
     position += 1
-    while position < lineEnd, !s[position].isFlowIndicator,
+    while position < s.count, !s[position].isFlowIndicator, !s[position].isBreak,
+      !(s[position] == .hash && s[position - 1].isBlank),
       !(s[position] == .colon && s.isEndOfPlain(at: position, .flow))
     {
       position += 1
     }
     let isKey = s.byte(at: position) == .colon
-    let last = s.trimmed(start, lineEnd) - 1
-    if !isKey, last > start, s[last] == .comma { position = last }
+    if !isKey, let comma = s.commaAtEndOfLine(from: start) { position = comma }
     var end = start
     while end < position, !s[end].isBlank, s[end] != .comma { end += 1 }
     reportTrailingText(s, start..<max(end, s.endOfCharacter(at: start)))
@@ -35,6 +34,16 @@ extension Span<UInt8> {
   @inline(__always)
   func isQuote(before offset: Int) -> Bool {
     offset > 0 && (self[offset - 1] == .doubleQuote || self[offset - 1] == .singleQuote)
+  }
+
+  /// The comma that ends the line of `offset`, unless the line is long: then looking for it again and again takes time.
+  func commaAtEndOfLine(from offset: Int) -> Int? {
+    let limit = Swift.min(count, offset + 256)
+    var i = offset
+    while i < limit, !self[i].isBreak { i += 1 }
+    guard i == count || self[i].isBreak else { return nil }
+    let last = trimmed(offset, i) - 1
+    return last > offset && self[last] == .comma ? last : nil
   }
 
   /// In brackets that have no end: the one that the indentation shows to be unclosed, because a bracket below it
