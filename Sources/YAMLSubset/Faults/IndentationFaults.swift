@@ -86,26 +86,31 @@ extension Parser {
     let words = Quoted(s.text(key))
     var run = LineRun(end: position)
     let first = s.startOfLine(block.offset)
-    var next: TextLine? = TextLine(start: first, spaces: block.column, content: block.offset)
+    let movedBy = column - block.column
+    var next: TextLine? = TextLine(
+      start: first, spaces: block.offset - first, content: block.offset)
     while let line = next, line.start < lineStart {
       if line.spaces == block.column { run.count += 1 }
-      let spaces = max(line.spaces - block.column + column, 0)
+      let spaces = max(line.spaces + movedBy, 0)
       run.edits.append(
         FixIt.Edit(
           span(line.start, line.start + line.spaces), String(repeating: " ", count: spaces)))
       next = s.nextTextLine(after: s.endOfLine(from: line.content))
     }
+    var notes = [
+      Note(
+        LocalizedText(en: "it would stand beside this", zh: "它将与这里同级"),
+        at: SourceSpan(file: file, s.firstWords(at: position)))
+    ]
+    // Where something else than spaces stands before the first line's text, it can't just be moved.
+    let isMovable = first + s.indentation(ofLineAt: first) == block.offset
+    if !isMovable { notes.append(Note(indentationMessage(column))) }
     report(
       .wrongIndentation, key,
       LocalizedText(
         en: "\(words.en) is indented deeper than the lines below; \(spaces(column)) would match",
         zh: "\(words.zh)的缩进比下面同级的各行更深；同级的缩进是 \(column) 个空格"),
-      notes: [
-        Note(
-          LocalizedText(en: "it would stand beside this", zh: "它将与这里同级"),
-          at: SourceSpan(file: file, s.firstWords(at: position)))
-      ],
-      fixIts: [moving(run)])
+      notes: notes, fixIts: isMovable ? [moving(run)] : [])
   }
 
   /// The change that moves all lines of a run.

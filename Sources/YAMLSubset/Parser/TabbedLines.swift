@@ -26,6 +26,7 @@ extension Parser {
     let white = s.indentationWithTabs(ofLineAt: lineStart)
     if let below = s.nextTextLine(after: s.endOfLine(from: position)),
       below.start + below.spaces == below.content, below.spaces > max(n, white.spaces),
+      white.tabs > 0,
       (below.spaces - white.spaces) % white.tabs == 0,
       s.isDash(at: below.content) == s.isDash(at: position)
     {
@@ -45,6 +46,8 @@ extension Parser {
     guard lineStart >= endOfTabs else { return }
     var run = LineRun(end: position)
     let white = s.indentationWithTabs(ofLineAt: lineStart)
+    // Behind a key of several lines, which is reported, the cursor's line may have none.
+    guard white.tabs > 0 else { return }
     let isFitting = (column - white.spaces) % white.tabs == 0 && column >= white.tabs
     let width = isFitting ? (column - white.spaces) / white.tabs : tabWidth
     var line = TextLine(start: lineStart, spaces: 0, content: position)
