@@ -48,7 +48,7 @@ extension Parser {
     let white = s.indentationWithTabs(ofLineAt: lineStart)
     // Behind a key of several lines, which is reported, the cursor's line may have none.
     guard white.tabs > 0 else { return }
-    let isFitting = (column - white.spaces) % white.tabs == 0 && column >= white.tabs
+    let isFitting = column > white.spaces && (column - white.spaces) % white.tabs == 0
     let width = isFitting ? (column - white.spaces) / white.tabs : tabWidth
     var line = TextLine(start: lineStart, spaces: 0, content: position)
     while true {
