@@ -31,7 +31,7 @@ extension Parser {
     if isAtIndicator(s, .hyphen) { entriesAfterLostDash(s, mappingAt: index, column: column) }
   }
 
-  /// Reads a block mapping without properties, with the cursor at the `:` of its first key, a ``isWord(_:_:)``.
+  /// Reads a block mapping without properties, with the cursor at the `:` of its first key, a ``isPlainKey(_:_:)``.
   mutating func blockMapping(_ s: Span<UInt8>, column: Int, _ word: Range<Int>) {
     let index = nodes.count
     guard openBlock(s, .blockMapping, at: word.lowerBound, column: column, Properties()) else {
@@ -85,7 +85,7 @@ extension Parser {
       if !s[start].isIndicator {
         // Most keys are plain words, so they are tried first.
         let word = start..<plainLine(s)
-        if isAtIndicator(s, .colon), isWord(s, word) {
+        if isAtIndicator(s, .colon), isPlainKey(s, word) {
           wordEntry(s, column: column, word)
           continue
         }

@@ -98,7 +98,7 @@ extension Parser {
     }
     guard !s[start].isIndicator else { return false }
     let end = plainLine(s)
-    if isAtIndicator(s, .colon), isWord(s, start..<end) {
+    if isAtIndicator(s, .colon), isPlainKey(s, start..<end) {
       blockMapping(s, column: column, start..<end)
       return true
     }

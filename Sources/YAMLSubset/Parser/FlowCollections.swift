@@ -91,7 +91,7 @@ extension Parser {
       case .closeBracket, .closeBrace:
         return closeFlow(s)
       default:
-        if needsComma, s[position] == .colon, s.isEndOfPlain(at: position, .flow) {
+        if needsComma, s[position] == .colon, s.isEndOfFlowPlain(at: position) {
           // The comma is missing before this key, which was read as part of the value before it.
           let end = endOfEntry(s, before: position)
           if let comma = fullWidthComma(s, end) {

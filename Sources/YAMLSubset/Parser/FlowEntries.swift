@@ -37,7 +37,7 @@ extension Parser {
     if !s[start].isIndicator {
       // Most keys are plain words with their colon, so they are tried first.
       let end = flowPlainLine(s)
-      if s.byte(at: position) == .colon, isWord(s, start..<end) {
+      if s.byte(at: position) == .colon, isPlainKey(s, start..<end) {
         nodes.append(Node(.plain, start: start, end: end))
         return flowValue(s, inside: n)
       }
@@ -197,7 +197,7 @@ extension Parser {
       return isClosed ? .collection(index: index) : .abandoned
     case .comma, .closeBracket, .closeBrace:
       return .none
-    case .colon where s.isEndOfPlain(at: position, .flow):
+    case .colon where s.isEndOfFlowPlain(at: position):
       return .none
     default:
       guard s.canStartPlain(at: position, .flow) else {
@@ -212,7 +212,7 @@ extension Parser {
   /// Whether a `:` at the cursor separates `key` from its value.
   @inline(__always)
   private func isAtFlowColon(_ s: Span<UInt8>, _ key: FlowLeaf) -> Bool {
-    s.byte(at: position) == .colon && (key.isJSONLike || s.isEndOfPlain(at: position, .flow))
+    s.byte(at: position) == .colon && (key.isJSONLike || s.isEndOfFlowPlain(at: position))
   }
 
   /// Reports and passes a `?` that begins an explicit key.

@@ -18,9 +18,6 @@ struct KeyTable {
   /// Indices into `keys` plus one; 0 is free.
   private var slots: [UInt32] = []
 
-  /// Up to so many keys are compared each with each.
-  private static let fewKeys = 8
-
   /// The keys of the mapping at `index` that stand in it already, in order.
   mutating func duplicates(
     _ s: Span<UInt8>, mappingAt index: Int, _ nodes: ContiguousArray<Node>,
@@ -37,7 +34,7 @@ struct KeyTable {
       }
       key = nodes.subtreeEnd(nodes.subtreeEnd(key))
     }
-    return keys.count <= Self.fewKeys ? amongFew(s, text) : amongMany(s, text)
+    return amongKeys(s, text)
   }
 
   /// Looks whether the keys of a small mapping all differ in a few bits of their hashes, as mostly they do.
@@ -61,19 +58,7 @@ struct KeyTable {
     return true
   }
 
-  private func amongFew(_ s: Span<UInt8>, _ text: KeyText) -> [Duplicate] {
-    var found: [Duplicate] = []
-    for i in keys.indices {
-      for j in 0..<i where keys[j].hash == keys[i].hash {
-        guard text.areEqual(s, keys[j].node, keys[i].node) else { continue }
-        found.append(Duplicate(key: Int(keys[i].node), first: Int(keys[j].node)))
-        break
-      }
-    }
-    return found
-  }
-
-  private mutating func amongMany(_ s: Span<UInt8>, _ text: KeyText) -> [Duplicate] {
+  private mutating func amongKeys(_ s: Span<UInt8>, _ text: KeyText) -> [Duplicate] {
     var found: [Duplicate] = []
     var size = 32
     while size < keys.count * 2 { size *= 2 }
@@ -158,7 +143,7 @@ extension Node {
       // Text that begins like a number or a capital letter may be normalized; `true` reads as it is written.
       let first = s.byte(at: start)
       let isVerbatim =
-        first > 0x5E && first != .tilde || CoreSchema.isString(s.extracting(start..<end))
+        first > 0x5E && first != .tilde || CoreSchema.type(of: s.extracting(start..<end)) == .string
       return isVerbatim ? start..<end : nil
     }
     return kind.isQuoted ? start + 1..<end - 1 : nil

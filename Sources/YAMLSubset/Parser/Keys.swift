@@ -20,7 +20,7 @@ extension Parser {
 
   /// Whether plain text is short enough for a key, and neither null nor a merge key.
   @inline(__always)
-  func isWord(_ s: Span<UInt8>, _ range: Range<Int>) -> Bool {
+  func isPlainKey(_ s: Span<UInt8>, _ range: Range<Int>) -> Bool {
     guard range.count > 4 else {
       return range.count > 0 && !CoreSchema.isNull(s.extracting(range))
         && s[range.lowerBound] != .less

@@ -40,7 +40,7 @@ extension Parser {
         continue
       }
       if byte.isFlowIndicator || byte.isBreak { break }
-      if byte == .colon, s.isEndOfPlain(at: i, .flow) { break }
+      if byte == .colon, s.isEndOfFlowPlain(at: i) { break }
       if byte == .hash, i > start, s[i - 1].isBlank { break }
       i += 1
     }

@@ -11,7 +11,7 @@ extension Parser {
     position += 1
     while position < s.count, !s[position].isFlowIndicator, !s[position].isBreak,
       !(s[position] == .hash && s[position - 1].isBlank),
-      !(s[position] == .colon && s.isEndOfPlain(at: position, .flow))
+      !(s[position] == .colon && s.isEndOfFlowPlain(at: position))
     {
       position += 1
     }

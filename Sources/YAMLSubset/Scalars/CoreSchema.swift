@@ -13,11 +13,6 @@ enum CoreSchema {
     return .string
   }
 
-  /// Whether untagged plain text reads as a string.
-  static func isString(_ s: Span<UInt8>) -> Bool {
-    type(of: s) == .string
-  }
-
   /// Whether the first byte and the length tell that text is a string.
   @inline(__always)
   private static func isCertainlyString(_ s: Span<UInt8>) -> Bool {

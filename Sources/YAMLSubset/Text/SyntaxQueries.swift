@@ -21,10 +21,10 @@ extension Span where Element == UInt8 {
     return !isBlankOrEnd(at: next) && !(context == .flow && self[next].isFlowIndicator)
   }
 
-  /// Whether a `:` at `offset` is an indicator and not a character of plain text.
+  /// Whether a `:` at `offset` inside brackets is an indicator and not a character of plain text.
   @inline(__always)
-  func isEndOfPlain(at offset: Int, _ context: Context) -> Bool {
-    isBlankOrEnd(at: offset + 1) || (context == .flow && self[offset + 1].isFlowIndicator)
+  func isEndOfFlowPlain(at offset: Int) -> Bool {
+    isBlankOrEnd(at: offset + 1) || self[offset + 1].isFlowIndicator
   }
 
   /// Whether a line inside brackets goes on with the plain text of the line before.
@@ -34,7 +34,7 @@ extension Span where Element == UInt8 {
     guard first != .hash, !first.isFlowIndicator, !isDocumentMarker(at: line.start) else {
       return false
     }
-    return !(first == .colon && isEndOfPlain(at: line.content, .flow))
+    return !(first == .colon && isEndOfFlowPlain(at: line.content))
   }
 
   /// Whether the text at `offset` looks like the start of a block entry: `- `, or a short `key:`.

@@ -54,9 +54,7 @@ extension Span where Element == UInt8 {
   /// How many spaces the line that begins at `offset` begins with.
   @inline(__always)
   func indentation(ofLineAt offset: Int) -> Int {
-    var i = offset
-    while i < count, self[i] == .space { i += 1 }
-    return i - offset
+    endOfSpaces(from: offset) - offset
   }
 
   /// The next line with something on it after the line break at `offset`; at the end of the text, a place there.
