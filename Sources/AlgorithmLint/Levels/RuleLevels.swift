@@ -9,8 +9,6 @@ public struct RuleLevels: Sendable {
 
   public init(_ levels: [String: RuleLevel]) { self.levels = levels }
 
-  public var isStandard: Bool { levels.isEmpty }
-
   /// The level that was given to a rule; nil where it keeps its own.
   public subscript(code: String) -> RuleLevel? {
     get { levels[code] }

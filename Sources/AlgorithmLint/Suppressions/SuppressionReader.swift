@@ -54,8 +54,8 @@ struct SuppressionReader {
     case (.none, _):
       let place = tool.upperBound..<tool.upperBound
       mistakes.append(.missing(":", at: span(place), before: span(name)))
-    case (.other(let place), _): mistakes.append(.other(than: ":", at: span(place), in: source))
-    case (_, .other(let place)): mistakes.append(.other(than: "=", at: span(place), in: source))
+    case (.other(let place), _): mistakes.append(.other(than: ":", at: span(place), in: text))
+    case (_, .other(let place)): mistakes.append(.other(than: "=", at: span(place), in: text))
     case (_, .none) where isAtCode(codes):
       mistakes.append(.missing("=", at: span(name.upperBound..<position), before: span(name)))
     case (_, .none): mistakes.append(.noRules(reach, at: span(name)))
@@ -86,7 +86,7 @@ struct SuppressionReader {
       }
       if let width = commaWidth {
         let place = position..<position + width
-        if width > 1 { mistakes.append(.other(than: ",", at: span(place), in: source)) }
+        if width > 1 { mistakes.append(.other(than: ",", at: span(place), in: text)) }
         position += width
         mayFollow = true
         continue
@@ -192,7 +192,6 @@ struct SuppressionReader {
   }
   private func lowercased(_ range: Range<Int>) -> String { string(range).lowercased() }
   private func span(_ range: Range<Int>) -> SourceSpan { SourceSpan(file: file, range) }
-  private var source: [UInt8] { text }
 
   /// Words that a writer of such a comment may use instead of those that there are.
   private static let verbs: Set<String> = [

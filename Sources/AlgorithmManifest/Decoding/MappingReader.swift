@@ -181,7 +181,7 @@ extension Record {
 }
 
 extension Decoder {
-  func isNull(_ node: NodeID) -> Bool { type(of: node) == .null }
+  func isNull(_ node: NodeID) -> Bool { tree.isNull(node) }
 
   /// Whether the parser reported the key: it is no scalar, or a merge key.
   fileprivate func isUnreadable(_ key: NodeID) -> Bool {

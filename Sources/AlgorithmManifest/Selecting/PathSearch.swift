@@ -39,10 +39,9 @@ struct PathSearch {
 
   private func isLast(_ index: Int) -> Bool { index == steps.count - 1 }
 
-  /// Whether nothing is chosen out of a list from here on: then what is missing on the way is missing.
+  /// Whether nothing is chosen out of a list on the way from here: then what is missing on the way is missing.
   private func isStraight(from index: Int) -> Bool {
-    steps[index...].allSatisfy { if case .key = $0 { true } else { false } }
-      || steps[index...].dropLast().allSatisfy { if case .key = $0 { true } else { false } }
+    steps[index...].dropLast().allSatisfy { if case .key = $0 { true } else { false } }
   }
 
   private mutating func followKey(
@@ -51,7 +50,7 @@ struct PathSearch {
     let shape = record[key]?.shape ?? .literal
     for (name, value) in tree.entries(of: place.node) where tree.kind(of: name).isScalar {
       guard tree.text(of: name) == key else { continue }
-      if isNull(value) { break }
+      if tree.isNull(value) { break }
       let span = tree.span(of: name)
       let next = Place(
         node: value, key: span, anchor: Self.anchor(of: value, in: tree) ?? span)
@@ -110,7 +109,7 @@ struct PathSearch {
           anchor: Self.anchor(of: place.node, in: tree) ?? place.anchor)
       ]
     }
-    return tree.elements(of: place.node).filter { !isNull($0) }.map { element in
+    return tree.elements(of: place.node).filter { !tree.isNull($0) }.map { element in
       let anchor = Self.anchor(of: element, in: tree) ?? tree.span(of: element)
       return Place(node: element, key: nil, anchor: anchor)
     }
@@ -119,7 +118,7 @@ struct PathSearch {
   private func has(_ key: String, _ value: String, _ place: Place, _ shape: ValueShape) -> Bool {
     guard let record = shape.record, let field = record[key] else { return false }
     for (name, node) in tree.entries(of: place.node) where tree.kind(of: name).isScalar {
-      guard tree.text(of: name) == key, tree.kind(of: node).isScalar, !isNull(node) else {
+      guard tree.text(of: name) == key, tree.kind(of: node).isScalar, !tree.isNull(node) else {
         continue
       }
       return canonical(tree.text(of: node), field.shape) == value
@@ -136,7 +135,7 @@ struct PathSearch {
       found.append(.value(SelectedValue(span: key, key: key, content: .list(count))))
     } else if kind.isMapping {
       found.append(.value(SelectedValue(span: place.anchor, key: key, content: .mapping)))
-    } else if !isNull(node) {
+    } else if !tree.isNull(node) {
       // What isn't text where text must be is reported already.
       if case .text = shape, tree.scalarType(of: node) != .string { return }
       let text = tree.located(node)
@@ -157,10 +156,6 @@ struct PathSearch {
       }
     default: return text
     }
-  }
-
-  private func isNull(_ node: NodeID) -> Bool {
-    tree.kind(of: node).isScalar && tree.scalarType(of: node) == .null
   }
 
   /// The name of a mapping, or else its first key.

@@ -163,10 +163,7 @@ struct ValuePathReader {
     }
     position += 1
     let start = position
-    while let next, next != "]" {
-      _ = next
-      position += 1
-    }
+    while next != nil, next != "]" { position += 1 }
     return .entriesWhere(key: key, value: string(start..<position))
   }
 }

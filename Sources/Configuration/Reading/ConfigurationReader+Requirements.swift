@@ -68,7 +68,7 @@ extension ConfigurationReader {
     var values: [String] = []
     var places: [String: SourceSpan] = [:]
     for element in elements(of: node, in: slot, .values) {
-      guard tree.kind(of: element).isScalar, !isNull(element) else {
+      guard tree.kind(of: element).isScalar, !tree.isNull(element) else {
         reportWrongType(element, in: slot, .values)
         return nil
       }

@@ -5,7 +5,7 @@ import YAMLSubset
 
 extension ConfigurationReader {
   mutating func readTop(_ root: NodeID) {
-    guard !isNull(root) else { return }
+    guard !tree.isNull(root) else { return }
     let slot = Slot(name: "", key: span(of: root), isElement: true)
     let entries = entries(of: root, in: slot, as: TopKey.self) ?? []
     // Their codes may stand before them.

@@ -32,10 +32,6 @@ struct ConfigurationReader {
 
   func span(of node: NodeID) -> SourceSpan { tree.span(of: node) }
 
-  func isNull(_ node: NodeID) -> Bool {
-    tree.kind(of: node).isScalar && tree.scalarType(of: node) == .null
-  }
-
   /// The entries of a mapping, each key once, without those that say nothing. Unknown and missing keys are reported.
   mutating func entries<Key: ConfigurationKey>(
     of node: NodeID, in slot: Slot, as keys: Key.Type
@@ -65,7 +61,7 @@ struct ConfigurationReader {
       }
       if tree.kind(of: value) == .invalid {
         isBroken = true
-      } else if !isNull(value) {
+      } else if !tree.isNull(value) {
         entries.append(
           Entry(key: known, slot: Slot(name: text, key: span(of: key)), value: value))
       } else {

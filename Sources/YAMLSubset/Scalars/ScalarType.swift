@@ -24,6 +24,9 @@ extension DocumentTree {
     return CoreSchema.type(of: source.bytes.span.extracting(Int(node.start)..<Int(node.end)))
   }
 
+  /// Whether the node `id` is null, written or not, seen through an alias.
+  public func isNull(_ id: NodeID) -> Bool { scalarType(of: id) == .null }
+
   /// The bytes of ``text(of:)``.
   public func bytes(of id: NodeID) -> [UInt8] {
     ScalarText.decoded(source.bytes.span, node(resolved(id)))

@@ -20,14 +20,10 @@ struct DuplicateAlgorithmName: Rule {
   let looksAtWholeRun = true
 
   func check(_ run: RunContext, _ sink: inout DiagnosticSink) {
-    guard run.manifests.count > 1 else { return }
-    var first: [Key: Located<String>] = [:]
+    var first = FirstPlaces<Key>()
     for manifest in run.manifests {
       let key = Key(name: manifest.name.value, workspaceID: manifest.workspaceID)
-      guard let earlier = first[key] else {
-        first[key] = manifest.name
-        continue
-      }
+      guard let earlier = first.earlier(key, at: manifest.name.span) else { continue }
       let name = Quoted(manifest.name.value)
       sink.report(
         kind, at: manifest.name.span,
@@ -35,7 +31,7 @@ struct DuplicateAlgorithmName: Rule {
           en: "another manifest declares an algorithm \(name.en) in the same workspace",
           zh: "另一个清单在同一工作空间中声明了算法\(name.zh)"),
         notes: [
-          Note(LocalizedText(en: "first declared here", zh: "首次声明在这里"), at: earlier.span),
+          Note(LocalizedText(en: "first declared here", zh: "首次声明在这里"), at: earlier),
           Note(LocalizedText(en: "rename one of the two", zh: "请为其中一个改名")),
         ])
     }
