@@ -29,13 +29,7 @@ struct BaselineRequest: Sendable {
   func check(against inputs: [InputFile], _ outputs: ReportOutputs) throws(Refusal) {
     guard let written else { return }
     if outputs.hasFile(written) { throw Self.baselineOverReport(written) }
-    guard let status = try? FileStatus(of: written), status.kind == .file else { return }
-    for input in inputs {
-      guard case .file(let path) = input.source,
-        (try? FileStatus(of: path))?.identity == status.identity
-      else { continue }
-      throw Self.baselineOverManifest(written)
-    }
+    if inputs.includeFile(written) { throw Self.baselineOverManifest(written) }
   }
 
   private static func baselineOverManifest(_ path: FilePath) -> Refusal {

@@ -79,6 +79,17 @@ struct InputFile: Sendable {
   }
 }
 
+extension [InputFile] {
+  /// Whether one of them is the file of this name, whatever it is called: who writes there would overwrite it.
+  func includeFile(_ path: FilePath) -> Bool {
+    guard let status = try? FileStatus(of: path), status.kind == .file else { return false }
+    return contains { input in
+      guard case .file(let own) = input.source else { return false }
+      return (try? FileStatus(of: own))?.identity == status.identity
+    }
+  }
+}
+
 extension FileReading.Failure {
   var reason: LocalizedText {
     switch self {

@@ -31,15 +31,7 @@ struct ReportOutputs {
 
   /// - Throws: When a report would take the place of one of `inputs`.
   func check(against inputs: [InputFile]) throws(Refusal) {
-    for (_, path) in files {
-      guard let status = try? FileStatus(of: path), status.kind == .file else { continue }
-      for input in inputs {
-        guard case .file(let known) = input.source, let other = try? FileStatus(of: known),
-          other.identity == status.identity
-        else { continue }
-        throw .reportOverManifest(path)
-      }
-    }
+    for (_, path) in files where inputs.includeFile(path) { throw .reportOverManifest(path) }
   }
 
   /// Writes the reports that go to files, each whether or not the others can be written.
@@ -66,16 +58,8 @@ struct ReportOutputs {
     if let first = try? FileStatus(of: a.folder), let second = try? FileStatus(of: b.folder) {
       return first.identity == second.identity
     }
-    return a.withoutDetours == b.withoutDetours
-  }
-}
-
-extension FilePath {
-  /// The path without empty parts and `.`, which lead nowhere.
-  fileprivate var withoutDetours: FilePath {
-    let parts = bytes.split(separator: UInt8(ascii: "/")).filter { $0 != [UInt8(ascii: ".")] }
-    let start = bytes.first == UInt8(ascii: "/") ? [UInt8(ascii: "/")] : []
-    return FilePath(start + Array(parts.joined(separator: [UInt8(ascii: "/")])))
+    let directory = FilePath.current ?? FilePath("/")
+    return a.rooted(in: directory) == b.rooted(in: directory)
   }
 }
 

@@ -13,21 +13,12 @@ extension FilePath {
     if bytes.isEmpty || bytes == [UInt8(ascii: ".")] { return workingDirectory }
     let whole = isRooted ? self : workingDirectory.appending(self)
     guard needsResolving else { return whole }
-    let parts = whole.parts
-    if parts.contains([UInt8(ascii: "."), UInt8(ascii: ".")]) {
+    if whole.leadsUp {
       if let real = whole.real { return real }
       let name = lastComponent
       if let folder = whole.folder.real, !name.isDots { return folder.appending(name) }
     }
-    var kept: [ArraySlice<UInt8>] = []
-    for part in parts where part != [UInt8(ascii: ".")] {
-      if part == [UInt8(ascii: "."), UInt8(ascii: ".")] {
-        _ = kept.popLast()
-      } else {
-        kept.append(part)
-      }
-    }
-    return FilePath([UInt8(ascii: "/")] + Array(kept.joined(separator: [UInt8(ascii: "/")])))
+    return whole.rooted(in: workingDirectory)
   }
 
   /// The folder above; nil at the root of the file system.
@@ -38,8 +29,6 @@ extension FilePath {
     var status = stat()
     return unsafe withCString { unsafe lstat($0, &status) } == 0
   }
-
-  private var parts: [ArraySlice<UInt8>] { bytes.split(separator: UInt8(ascii: "/")) }
 
   private var isDots: Bool { bytes.allSatisfy { $0 == UInt8(ascii: ".") } }
 

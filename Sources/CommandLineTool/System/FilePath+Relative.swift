@@ -24,6 +24,9 @@ extension FilePath {
     return FilePath(Array((up + own[common...]).joined(separator: [UInt8(ascii: "/")])))
   }
 
+  /// Whether a part of it is `..`.
+  var leadsUp: Bool { parts.contains { Array($0) == Self.above } }
+
   private var parts: [ArraySlice<UInt8>] { bytes.split(separator: UInt8(ascii: "/")) }
 
   private static let here = Array(".".utf8)
