@@ -14,11 +14,11 @@ package struct PatternMatcher: Sendable {
   private var visits: [Int]
   private var visit = 0
 
-  /// The most states that are kept.
-  private let limit: Int
+  /// How many steps and transitions the states hold together.
+  private var held = 0
 
-  /// The most transitions that are kept.
-  private static let memory = 1 << 18
+  /// The most of them that are held.
+  private static let memory = 1 << 20
 
   private struct State {
     /// What may happen next: steps that take a scalar or ask for the end, in order.
@@ -34,7 +34,6 @@ package struct PatternMatcher: Sendable {
   package init(_ pattern: TextPattern) {
     program = pattern.program
     visits = [Int](repeating: 0, count: program.steps.count)
-    limit = max(8, Self.memory / program.classCount)
     _ = makeState(after: [], isAtStart: true)
   }
 
@@ -60,7 +59,7 @@ package struct PatternMatcher: Sendable {
         taken.append(next)
       }
     }
-    if states.count >= limit {
+    if held > Self.memory {
       forget()
       return makeState(after: taken, isAtStart: false)
     }
@@ -73,6 +72,7 @@ package struct PatternMatcher: Sendable {
     states.removeSubrange(1...)
     transitions = [Int](repeating: -1, count: program.classCount)
     indices = [:]
+    held = 0
   }
 
   /// The state after some steps; the pattern may also begin here.
@@ -85,6 +85,7 @@ package struct PatternMatcher: Sendable {
     states.append(
       State(steps: reached.steps, isMatch: reached.isMatch, matchesAtEnd: atEnd.isMatch))
     transitions += repeatElement(-1, count: program.classCount)
+    held += reached.steps.count + key.count + program.classCount
     if !isAtStart { indices[key] = index }
     return index
   }
