@@ -65,21 +65,29 @@ struct JSONCheck {
 
   /// A command for every folder and target, in order.
   private var commands: [String] {
-    var commands: [String] = []
-    var done: [(FilePath, CompileTarget)] = []
+    var groups: [(folder: FilePath?, target: CompileTarget, manifests: [String])] = []
+    var indices: [CommandKey: Int] = [:]
+    var named: [Set<String>] = []
     for file in stale {
-      let folder = request.comparesBesideManifests ? file.path.folder : FilePath("")
-      guard !done.contains(where: { $0 == (folder, file.target) }) else { continue }
-      done.append((folder, file.target))
-      var manifests: [String] = []
-      for other in stale where other.target == file.target && other.path.folder == folder {
-        for name in other.manifests where !manifests.contains(name) { manifests.append(name) }
+      let folder = request.comparesBesideManifests ? file.path.folder : nil
+      let key = CommandKey(folder: folder, target: file.target)
+      let index = indices[key] ?? groups.count
+      if index == groups.count {
+        indices[key] = index
+        groups.append((folder, file.target, []))
+        named.append([])
       }
-      commands.append(
-        request.command(
-          for: manifests, file.target, in: request.comparesBesideManifests ? folder : nil))
+      for name in file.manifests where named[index].insert(name).inserted {
+        groups[index].manifests.append(name)
+      }
     }
-    return commands
+    return groups.map { request.command(for: $0.manifests, $0.target, in: $0.folder) }
+  }
+
+  /// What one command can write.
+  private struct CommandKey: Hashable {
+    let folder: FilePath?
+    let target: CompileTarget
   }
 }
 
