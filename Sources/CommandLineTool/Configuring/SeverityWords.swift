@@ -1,5 +1,6 @@
 import AlgorithmCompiler
 import AlgorithmLint
+import Configuration
 import Diagnostics
 
 /// What `--severity` says: levels that win over every configuration.
@@ -42,9 +43,6 @@ extension Refusal {
   }
 
   fileprivate static func fixedRule(_ code: String) -> Refusal {
-    Refusal(
-      LocalizedText(
-        en: "'\(code)' is always an error: of a text that isn't YAML nothing else can be said",
-        zh: "“\(code)”始终是错误：文本不是合法的 YAML 时，无法检查其他内容"))
+    Refusal(ConfigurationFaults.fixedRuleMessage(code))
   }
 }

@@ -30,6 +30,13 @@ extension ConfigurationFaults {
       .whole("rules: {duplicate-key: error}\n"),
     ])
 
+  package static func fixedRuleMessage(_ code: String) -> LocalizedText {
+    let words = Quoted(code)
+    return LocalizedText(
+      en: "\(words.en) is always an error: of a text that isn't YAML nothing else can be said",
+      zh: "\(words.zh)始终是错误：文本不是合法的 YAML 时，无法检查其他内容")
+  }
+
   /// A path pattern that can't be read or could never fit.
   package static let wrongPathPattern = DiagnosticKind(
     code: "config-path-pattern", area: .configuration, severity: .error,

@@ -26,7 +26,7 @@ extension ConfigurationReader {
         Note(
           LocalizedText(
             en: "use \(list.demand.english) in \(Key.title.withArticle)",
-            zh: "\(Key.title.chinese)中可用的键为\(list.demand.chinese)"))
+            zh: "请在\(Key.title.chinese)中使用\(list.demand.chinese)"))
       ])
   }
 

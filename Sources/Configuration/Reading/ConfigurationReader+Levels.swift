@@ -61,12 +61,9 @@ extension ConfigurationReader {
   }
 
   private mutating func reportFixedRule(_ code: Located<String>) {
-    let words = Quoted(code.value)
     sink.report(
       ConfigurationFaults.fixedRule, at: code.span,
-      LocalizedText(
-        en: "\(words.en) is always an error: of a text that isn't YAML nothing else can be said",
-        zh: "\(words.zh)始终是错误：文本不是合法的 YAML 时，无法检查其他内容"),
+      ConfigurationFaults.fixedRuleMessage(code.value),
       notes: [
         Note(
           LocalizedText(
