@@ -19,7 +19,7 @@ struct SuppressionMistake: Sendable {
   ) -> SuppressionMistake {
     let quoted = Quoted(word)
     guard let nearest else {
-      let list = SuppressionComment.Reach.allCases.map { Quoted($0.rawValue) }
+      let list = WordList(SuppressionComment.Reach.allCases.map(\.rawValue)).alternatives
       return SuppressionMistake(
         LocalizedText(
           en: "\(quoted.en) does not say which lines are meant",
@@ -28,8 +28,7 @@ struct SuppressionMistake: Sendable {
         notes: [
           Note(
             LocalizedText(
-              en: "write " + list.map(\.en).joined(separator: ", "),
-              zh: "可用的写法有" + list.map(\.zh).joined(separator: "、")))
+              en: "write \(list.english)", zh: "请写作\(list.chinese)"))
         ])
     }
     let near = Quoted(nearest)
