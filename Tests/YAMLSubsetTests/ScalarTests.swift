@@ -88,6 +88,9 @@ struct ScalarTests {
       Case("a: |\n  \tb\n", "{\"a\":\"\\tb\\n\"}"),
       Case("a: |\n  b\n # comment\nc: d\n", "{\"a\":\"b\\n\",\"c\":\"d\"}"),
       Case("--- |\na\n...\n", "\"a\\n\""),
+      // Rules 170 and 206: a scalar of a whole document may be at the margin, and ends at a marker.
+      Case("    >-\n'\"\n--- ", "\"'\\\"\"", "null"),
+      Case(" >-\n- a\n---\nb", "\"- a\"", "\"b\""),
       Case("a: |0\n  b\n", "!block-scalar-header"),
       Case("a: |\n    \n  b\n", "!block-scalar-indentation"),
     ])
