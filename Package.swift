@@ -83,7 +83,7 @@ let package = Package(
       "CommandLineTool",
       imports: [
         "Configuration", "Reporting", "AlgorithmCompiler", "AlgorithmLint", "AlgorithmManifest",
-        "TextPatterns", "YAMLSubset", "CanonicalJSON", "Diagnostics",
+        "TrainingScript", "TextPatterns", "YAMLSubset", "CanonicalJSON", "Diagnostics",
       ]),
     .executableTarget(
       name: "algolint", dependencies: ["CommandLineTool"], swiftSettings: settings,
@@ -102,7 +102,7 @@ let package = Package(
       "CommandLineToolTests",
       of: [
         "CommandLineTool", "Configuration", "Reporting", "AlgorithmCompiler", "AlgorithmLint",
-        "AlgorithmManifest", "Diagnostics", "algolint",
+        "AlgorithmManifest", "TrainingScript", "Diagnostics", "algolint",
       ]),
     tests("ReportingTests", of: ["Reporting", "CanonicalJSON", "Diagnostics"]),
     tests(
