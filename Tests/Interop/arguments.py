@@ -1,0 +1,140 @@
+"""Compares what `algolint arguments` reads of training scripts with what CPython's argparse really defines.
+
+The scripts in `scripts/plain` are such as people write, those in `scripts/vicious` do everything to mislead a reader that
+doesn't run them, and as many as `--count` says are generated. Each runs in a process of its own until it parses its command
+line. What we list must be the same in every field that we say we know, or the list must be open. A list that lacks an
+argument and isn't open is the worst failure there is. At least nine tenths of the plain scripts must be read completely.
+"""
+
+import argparse
+import json
+import os
+import sys
+import tempfile
+from collections import Counter
+from pathlib import Path
+
+from arguments_compare import Verdict
+from tool import program, run, skip
+
+SCRIPTS = Path(__file__).resolve().parent / "scripts"
+LEAST = {"plain": 80, "vicious": 70}
+GOAL = 0.9
+
+
+def main():
+    options = parse_options()
+    if not hasattr(os, "fork") or not hasattr(argparse, "BooleanOptionalAction"):
+        skip("each script runs in a fork of a Python 3.9 or newer, which this is not")
+    program()
+    from arguments_generated import write_scripts
+
+    results = {half: compare(boot_files(SCRIPTS / half), options) for half in LEAST}
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = options.keep or scratch
+        results["generated"] = compare(write_scripts(Path(folder), options.seed, options.count), options)
+    failures = 0
+    for half, verdicts in results.items():
+        failures += show(half, verdicts, options)
+    for half, least in LEAST.items():
+        if len(results[half]) < least and not options.only:
+            failures += 1
+            print(f"FAILED: {half}: {len(results[half])} scripts, at least {least} expected")
+    plain = [verdict.kind for _, verdict in results["plain"]]
+    if plain.count("equal") < GOAL * len(plain):
+        failures += 1
+        print(f"FAILED: plain: {plain.count('equal')} of {len(plain)} read completely, {GOAL:.0%} expected")
+    print_table(results)
+    line = "; ".join(summary(half, verdicts) for half, verdicts in results.items())
+    print(f"{line}; seed {options.seed}; {failures} failed", flush=True)
+    sys.exit(1 if failures else 0)
+
+
+def boot_files(folder):
+    """A script is a file, or the `train.py` of a folder."""
+    alone = [path for path in folder.glob("*.py")]
+    return sorted(alone + [path for path in folder.glob("*/train.py")])
+
+
+def compare(paths, options):
+    from arguments_real import directives, run_all
+
+    if options.only:
+        paths = [path for path in paths if options.only in str(path)]
+    if not paths:
+        return []
+    real = run_all(paths)
+    lines = run("arguments", "--format", "json", *paths).decode().splitlines()
+    ours = [json.loads(line) for line in lines] if len(paths) > 1 else [json.loads("".join(lines))]
+    verdicts = []
+    for path, mine, theirs in zip(paths, ours, real, strict=True):
+        expected = directives(path).get("expect")
+        verdict = Verdict(mine, theirs, json.loads(expected) if expected else None)
+        if "plain" in path.parts and not theirs.parses and expected is None:
+            verdict.wrong("script", "run", f"it is to parse, but: {theirs.output.strip()[-300:]}")
+        verdicts.append((path, verdict))
+        if options.verbose:
+            print(path, verdict.kind, verdict.reason or "")
+    return verdicts
+
+
+def show(half, verdicts, options):
+    """Prints what is wrong; returns how many scripts are."""
+    wrong = [(path, verdict) for path, verdict in verdicts if verdict.kind == "wrong"]
+    for path, verdict in wrong[: options.show]:
+        for text in verdict.differences:
+            print(f"FAILED: {name(path)}: {text}")
+        if half == "generated":
+            print_texts(path)
+    if half == "plain":
+        for path, verdict in verdicts:
+            if verdict.kind == "open":
+                print(f"not completely read: {name(path)}: {verdict.reason}")
+    return len(wrong)
+
+
+def name(path):
+    """A script's path below the folder of all scripts."""
+    return path.relative_to(SCRIPTS) if path.is_relative_to(SCRIPTS) else Path(*path.parts[-2:])
+
+
+def print_texts(boot_file):
+    for path in sorted(boot_file.parent.rglob("*.py")):
+        print(f"--- {path.relative_to(boot_file.parent)}")
+        print(path.read_text("utf-8"))
+
+
+def print_table(results):
+    print(f"{'':10} {'scripts':>8} {'equal':>8} {'open':>8} {'wrong':>8}   values known")
+    for half, verdicts in results.items():
+        kinds = Counter(verdict.kind for _, verdict in verdicts)
+        sure = sum(verdict.sure for _, verdict in verdicts)
+        unsure = sum(verdict.unsure for _, verdict in verdicts)
+        known = f"{sure} of {sure + unsure}"
+        print(f"{half:10} {len(verdicts):8} {kinds['equal']:8} {kinds['open']:8} {kinds['wrong']:8}   {known}")
+    reasons = Counter(
+        verdict.reason for verdicts in results.values() for _, verdict in verdicts if verdict.kind == "open"
+    )
+    print("open: " + ", ".join(f"{reason} {count}" for reason, count in sorted(reasons.items())))
+
+
+def summary(half, verdicts):
+    kinds = Counter(verdict.kind for _, verdict in verdicts)
+    if half == "plain":
+        return f"plain {kinds['equal']} of {len(verdicts)} read, {kinds['wrong']} wrong"
+    return f"{half} {kinds['equal']} equal, {kinds['open']} open, {kinds['wrong']} wrong"
+
+
+def parse_options():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--seed", default="1", help="names the generated scripts; the same seed, the same scripts")
+    parser.add_argument("--count", type=int, default=400, help="how many scripts are generated (400)")
+    parser.add_argument("--keep", metavar="FOLDER", help="where generated scripts are written and kept")
+    parser.add_argument("--only", metavar="TEXT", help="only scripts with this in their path")
+    parser.add_argument("--show", type=int, default=20, help="how many wrong scripts of each kind are shown (20)")
+    parser.add_argument("--verbose", action="store_true", help="say of each script how it was read")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()

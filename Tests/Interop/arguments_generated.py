@@ -1,0 +1,5 @@
+"""Generated training scripts."""
+
+
+def write_scripts(folder, seed, count):
+    return []

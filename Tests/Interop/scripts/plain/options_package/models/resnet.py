@@ -1,0 +1,5 @@
+import torch
+
+
+def build_model(arch):
+    return getattr(torch, arch)()

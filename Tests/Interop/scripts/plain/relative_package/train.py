@@ -1,0 +1,4 @@
+from trainer.task import main
+
+if __name__ == '__main__':
+    main()

@@ -1,0 +1,5 @@
+import os
+
+
+def setup(args):
+    os.environ['VERBOSITY'] = args.verbosity
