@@ -13,7 +13,7 @@ package struct CommentSurroundings {
   private var passed = (first: 0, next: 0)
 
   package init(
-    starts: some Sequence<UInt32>, widened: @escaping (Range<Int>) -> Range<Int>,
+    starts: ContiguousArray<UInt32>, widened: @escaping (Range<Int>) -> Range<Int>,
     followsKeptText: @escaping (Int) -> Bool
   ) {
     self.starts = Set(starts).sorted()

@@ -35,7 +35,7 @@ package struct Suppressions: Sendable {
   ///   - starts: The offset of the `#` of each comment.
   ///   - surroundings: Asked for only where a comment silences something, as are the `codes` that it may name.
   package init(
-    _ source: SourceFile, commentStarts starts: some Sequence<UInt32>,
+    _ source: SourceFile, commentStarts starts: ContiguousArray<UInt32>,
     codes: @autoclosure () -> SuppressibleCodes,
     surroundings: @autoclosure () -> CommentSurroundings
   ) {

@@ -7,12 +7,12 @@ struct Alphabet: Sendable {
   let members: LocalizedText
 
   /// The allowed characters beside ASCII letters and digits.
-  private let others: Set<Unicode.Scalar>
+  private let others: [Unicode.Scalar]
   private let allowsChinese: Bool
 
   private init(_ members: LocalizedText, _ others: String, allowsChinese: Bool = false) {
     self.members = members
-    self.others = Set(others.unicodeScalars)
+    self.others = Array(others.unicodeScalars)
     self.allowsChinese = allowsChinese
   }
 

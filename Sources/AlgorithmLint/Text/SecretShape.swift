@@ -1,4 +1,6 @@
 /// Tells whether a text is likely a secret: by the name it goes by, or by its shape.
+///
+/// Its words are lists: to make the type of a table of texts costs a short run more than to look through all of them.
 enum SecretShape {
   static func isSecret(_ text: String, named name: String) -> Bool {
     if hasKnownPrefix(text) { return true }
@@ -27,8 +29,8 @@ enum SecretShape {
 
   private static func isSecretName(_ words: [String]) -> Bool {
     if words.contains(where: certain.contains) { return true }
-    let last = words.suffix(2)
-    return last.count == 2 && pairs.contains(last.joined(separator: " "))
+    guard words.count >= 2 else { return false }
+    return pairs.contains("\(words[words.count - 2]) \(words[words.count - 1])")
   }
 
   /// Whether it is called `ak`, `sk` or `token`, which are names of other things, too.
@@ -48,20 +50,20 @@ enum SecretShape {
 
   private static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
 
-  private static let short: Set<String> = ["ak", "sk", "token"]
+  private static let short = ["ak", "sk", "token"]
 
   /// The last words of names that say something about a secret, and don't hold one.
-  private static let measures: Set<String> = [
+  private static let measures = [
     "length", "len", "size", "dim", "count", "num", "number", "min", "max", "type", "mode",
     "policy",
     "file", "path", "dir", "field", "column", "name", "env", "var", "format", "ratio", "weight",
     "loss",
   ]
-  private static let certain: Set<String> = [
+  private static let certain = [
     "password", "passwd", "pwd", "secret", "apikey", "accesskey", "secretkey", "passphrase",
     "credential", "credentials",
   ]
-  private static let pairs: Set<String> = [
+  private static let pairs = [
     "access key", "secret key", "api key", "private key", "access token", "auth token",
     "api token", "bearer token", "security token", "hf token", "github token",
   ]
@@ -74,7 +76,7 @@ enum SecretShape {
       || folded.hasSuffix(".json") || folded.hasSuffix(".txt") || folded.hasSuffix(".pem")
   }
 
-  private static let placeholders: Set<String> = [
+  private static let placeholders = [
     "none", "null", "true", "false", "changeme", "change-me", "placeholder", "todo", "env",
     "example", "unset", "empty", "default",
   ]

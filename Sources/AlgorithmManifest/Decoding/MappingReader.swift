@@ -112,14 +112,14 @@ extension Record {
   /// Reads the entries whose keys are no field's.
   private mutating func readOthers(_ reader: inout MappingReader, _ decoder: inout Decoder) {
     let record = Self.record
-    var names: Set<String> = []
+    var names = SeenTexts()
     var misplaced: [(path: [String], keys: [NodeID])] = []
     for (key, node) in reader.others {
       // A key in a wrong column may belong to another mapping; its column is the mistake.
       if decoder.tree.node(key).flags.contains(.isMisplaced) { continue }
       let text = decoder.tree.text(of: key)
       // A repeated key is reported by the parser; one mistake, one diagnostic.
-      guard names.insert(text).inserted else { continue }
+      guard names.insert(text) else { continue }
       let isText = decoder.type(of: key) == .string
       if isText, let meant = decoder.reportFullWidth(key, text, in: record) {
         reader.guessed |= meant

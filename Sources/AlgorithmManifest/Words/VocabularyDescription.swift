@@ -8,9 +8,6 @@ public struct VocabularyDescription: Sendable {
   /// In the order of the console.
   public let words: [Word]
 
-  /// Every accepted spelling, folded, with the index of its word.
-  private let spellings: [(folded: FoldedText, word: Int)]
-
   /// One word of a vocabulary.
   public struct Word: Sendable {
     /// The word as the manifest language spells it.
@@ -19,21 +16,21 @@ public struct VocabularyDescription: Sendable {
     public let aliases: [String]
     public let apiValue: String
     public let summary: LocalizedText
+
+    /// Whether a text is one of the names that people write for it.
+    fileprivate func isSpelled(_ folded: FoldedText) -> Bool {
+      [text, label.english, label.chinese].contains { FoldedText($0) == folded }
+        || aliases.contains { FoldedText($0) == folded }
+    }
   }
 
   init<Words: Vocabulary>(of type: Words.Type) {
     title = type.title
-    let words = type.allCases.map { word in
+    words = type.allCases.map { word in
       let row = word.row
       return Word(
         text: word.rawValue, label: row.label, aliases: row.aliases, apiValue: row.apiValue,
         summary: row.summary)
-    }
-    self.words = words
-    spellings = words.indices.flatMap { index in
-      let word = words[index]
-      let texts = [word.text, word.label.english, word.label.chinese] + word.aliases
-      return texts.map { (FoldedText($0), index) }
     }
   }
 
@@ -41,9 +38,7 @@ public struct VocabularyDescription: Sendable {
   public func match(_ text: String) -> WordMatch<Word> {
     if let word = words.first(where: { $0.text == text }) { return .canonical(word) }
     let folded = FoldedText(text)
-    if let spelling = spellings.first(where: { $0.folded == folded }) {
-      return .variant(words[spelling.word])
-    }
+    if let word = words.first(where: { $0.isSpelled(folded) }) { return .variant(word) }
     // A slip of a label is a slip of its word, though the two look nothing like each other.
     let candidates = words.flatMap { [$0.text, $0.label.english, $0.label.chinese] }
     guard let near = Spelling.nearest(to: text, in: candidates),

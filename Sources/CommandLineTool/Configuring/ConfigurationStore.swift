@@ -8,7 +8,7 @@ struct ConfigurationStore {
 
   private let choice: Choice
   private let workingDirectory: FilePath
-  private var governing: [FilePath: Int?] = [:]
+  private var governing = SmallTable<FilePath, Int?>()
 
   /// The last folder that was asked for: files come folder by folder.
   private var last: (folder: FilePath, place: Place?)?
@@ -93,7 +93,7 @@ struct ConfigurationStore {
     if index == nil, !folder.appending(FilePath(".git")).exists, let parent = folder.parent {
       index = self.index(for: parent)
     }
-    governing[folder] = .some(index)
+    governing.add(index, for: folder)
     return index
   }
 

@@ -70,11 +70,11 @@ struct RunSetup {
 /// Finds out how files are checked. Files that are checked alike share one value.
 private struct SettingsResolver {
   private let arguments: Arguments
-  private var keys: [Key: Int] = [:]
+  private var keys = SmallTable<Key, Int>()
   private var ordered: [Key] = []
 
   /// What decides how a file is checked.
-  private struct Key: Hashable {
+  private struct Key: Hashable, Sendable {
     let configuration: Int?
     let overrides: [Int]
   }
@@ -87,7 +87,7 @@ private struct SettingsResolver {
     let overrides = place.map { store.overrides(for: file.ownName, at: $0) } ?? []
     let key = Key(configuration: place?.index, overrides: overrides)
     if let index = keys[key] { return index }
-    keys[key] = ordered.count
+    keys.add(ordered.count, for: key)
     ordered.append(key)
     return ordered.count - 1
   }

@@ -18,7 +18,7 @@ struct SearchParameterNotFloat: Rule {
     ])
 
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
-    let declared = context.manifest.searchedHyperparameters
+    let declared = SearchedHyperparameters(context.manifest)
     for name in (context.manifest.search?.parameters ?? []).lazy.compactMap(\.name) {
       guard let hyperparameter = declared[name.value], hyperparameter.valueType != .float,
         hyperparameter.type != nil || !context.isBroken,
@@ -44,17 +44,16 @@ struct SearchParameterNotFloat: Rule {
   }
 }
 
-extension Manifest {
-  /// The hyperparameters that are searched, by their names; of two with one name the first.
-  var searchedHyperparameters: [String: Hyperparameter] {
-    guard let parameters = search?.parameters, !parameters.isEmpty else { return [:] }
-    let names = Set(parameters.compactMap { $0.name?.value })
-    var byName: [String: Hyperparameter] = [:]
-    for hyperparameter in hyperparameters ?? [] {
-      if let name = hyperparameter.name?.value, names.contains(name), byName[name] == nil {
-        byName[name] = hyperparameter
-      }
-    }
-    return byName
+/// The hyperparameters of a manifest that has a search, by name; of two with one name the first.
+struct SearchedHyperparameters {
+  private let all: [Hyperparameter]
+  private let names: NameIndex
+
+  init(_ manifest: Manifest) {
+    let isSearched = manifest.search?.parameters?.isEmpty == false
+    all = isSearched ? manifest.hyperparameters ?? [] : []
+    names = NameIndex(all.map { $0.name?.value })
   }
+
+  subscript(name: String) -> Hyperparameter? { names[name].map { all[$0] } }
 }

@@ -27,10 +27,10 @@ struct SearchParameterUnknown: Rule {
       context.manifest.lacksHyperparameters || known.count < hyperparameters.count
       || (known.isEmpty && context.isBroken)
     guard !isIncomplete else { return }
-    let names = Set(known)
+    let names = NameIndex(known)
     let candidates = Array(known.prefix(Self.searchLimit))
     var guesses = Self.searchLimit
-    for name in parameters.lazy.compactMap(\.name) where !names.contains(name.value) {
+    for name in parameters.lazy.compactMap(\.name) where names[name.value] == nil {
       let near = guesses > 0 ? Spelling.nearest(to: name.value, in: candidates) : nil
       guesses -= 1
       report(name, near, &sink)

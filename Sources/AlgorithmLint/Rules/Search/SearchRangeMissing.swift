@@ -19,7 +19,7 @@ struct SearchRangeMissing: Rule {
     ])
 
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
-    let declared = context.manifest.searchedHyperparameters
+    let declared = SearchedHyperparameters(context.manifest)
     for parameter in context.manifest.search?.parameters ?? [] {
       for bound in [parameter.min, parameter.max].compactMap({ $0 })
       where DecimalNumber(bound.text) == nil {

@@ -18,7 +18,7 @@ struct SearchRangeOutsideConstraint: Rule {
     ])
 
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
-    let declared = context.manifest.searchedHyperparameters
+    let declared = SearchedHyperparameters(context.manifest)
     for parameter in context.manifest.search?.parameters ?? [] {
       guard let searched = parameter.bounds, searched.lower < searched.upper,
         let name = parameter.name?.value, let own = declared[name]?.bounds,

@@ -15,7 +15,8 @@ extension Decoder {
     let start = isBracket ? 1 : 0
     var end = start
     while end < scalars.count, Self.isLetterOfKey(scalars[end]) { end += 1 }
-    let word = String(String.UnicodeScalarView(scalars[start..<end]))
+    var word = ""
+    for scalar in scalars[start..<end] { word.unicodeScalars.append(scalar) }
     guard let index = record.fields.firstIndex(where: { $0.key == word }) else { return nil }
     let key = located(node)
     if isBracket {
