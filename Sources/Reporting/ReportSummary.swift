@@ -37,7 +37,7 @@ package struct ReportSummary: Hashable, Sendable {
   }
 
   /// How many of each severity: `2 errors and 1 warning`; nothing where there are none.
-  var counts: LocalizedText {
+  package var counts: LocalizedText {
     let parts = [
       Self.count(errors, "error", "个错误"), Self.count(warnings, "warning", "个警告"),
       Self.count(notes, "note", "个提示"),

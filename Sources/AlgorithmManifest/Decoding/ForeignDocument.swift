@@ -1,8 +1,8 @@
 import Diagnostics
-import YAMLSubset
+package import YAMLSubset
 
 /// A document that is something else than an algorithm manifest.
-struct ForeignDocument {
+package struct ForeignDocument {
   /// The first thing that shows it.
   let span: SourceSpan
 
@@ -24,7 +24,7 @@ struct ForeignDocument {
   }
 
   /// Nil if the document is a manifest, or is meant to be one.
-  init?(_ root: NodeID, in tree: DocumentTree) {
+  package init?(_ root: NodeID, in tree: DocumentTree) {
     guard tree.kind(of: root).isMapping else {
       self.init(listOrScalar: root, in: tree)
       return

@@ -51,24 +51,3 @@ extension Report {
       checkedFiles: 1)
   }
 }
-
-extension InputFile {
-  /// The one file that a command reads.
-  fileprivate init(operand: String, inputName: String?) {
-    if operand == "-" {
-      self.init(source: .standardInput, name: inputName ?? Self.standardInputName)
-    } else {
-      self.init(source: .file(FilePath(operand)), name: operand)
-    }
-  }
-
-  fileprivate func sourceFile() throws(Refusal) -> SourceFile {
-    var bytes: [UInt8] = []
-    do throws(FileReading.Failure) {
-      try read(into: &bytes)
-    } catch {
-      throw Refusal.unread(Report.UnreadFile(path: name, reason: error.reason))
-    }
-    return SourceFile(path: name, bytes: bytes)
-  }
-}

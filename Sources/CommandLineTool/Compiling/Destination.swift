@@ -48,10 +48,14 @@ struct OutputFile {
       try FileWriting.makeDirectory(path.folder)
       try FileWriting.replace(path, with: bytes)
     } catch {
-      throw Refusal(
-        LocalizedText(
-          en: "cannot write '\(path.shown)': \(error.reason.english)",
-          zh: "无法写入“\(path.shown)”：\(error.reason.chinese)"))
+      throw Self.refusal(path, error)
     }
+  }
+
+  static func refusal(_ path: FilePath, _ error: SystemError) -> Refusal {
+    Refusal(
+      LocalizedText(
+        en: "cannot write '\(path.shown)': \(error.reason.english)",
+        zh: "无法写入“\(path.shown)”：\(error.reason.chinese)"))
   }
 }

@@ -1,7 +1,9 @@
 extension Command {
   /// Every command, in the order of the help. One line a command.
   static let all: [Command] = [
-    .check, .compile, .arguments, .explain, .rules, .config, .schema, .yaml, .hook, .completions,
+    .check, .compile,
+    .importing,
+    .arguments, .explain, .rules, .config, .schema, .yaml, .hook, .completions,
     .manual, .help,
   ]
 
