@@ -26,16 +26,19 @@ struct Imported {
 struct ImportTests {
   @Test("a body becomes the manifest that compiles to it", arguments: Manifests.all)
   func bodies(_ manifest: String) throws {
-    let compiled = try Compiled(manifest)
+    let compiled = Compiled(manifest)
     let body = try compiled.body()
     let text = try Imported(body).text()
-    let again = try Compiled(text)
+    let again = Compiled(text)
     #expect(try again.body() == body)
-    let own = try compiled.normalized().split(separator: "\n")
-    let sourceDirectory = "  \"source_dir\": "
-    #expect(
-      try again.normalized().split(separator: "\n").filter { !$0.hasPrefix(sourceDirectory) }
-        == own.filter { !$0.hasPrefix(sourceDirectory) })
+    let own = try Self.lines(compiled)
+    let others = try Self.lines(again)
+    #expect(own == others)
+  }
+
+  /// The normalized JSON but for what no body holds.
+  private static func lines(_ compiled: Compiled) throws -> [Substring] {
+    try compiled.normalized().split(separator: "\n").filter { !$0.hasPrefix("  \"source_dir\": ") }
   }
 
   @Test("normalized JSON becomes a manifest that says the same", arguments: Manifests.all)
@@ -110,20 +113,46 @@ struct ImportTests {
   @Test("what only some readers of YAML take for text is quoted")
   func quotes() throws {
     let texts = [
-      "on", "Yes", "0123", "12:30", "1e-3", "0x1F", "2012-10-17", "1_000", "~", "null", "", "a: b",
-      "a #b", "- a", "#a", "a:", "it's", "say \"a\"", "\\d+", "line\nbreak", "tab\ta", "1,000",
+      "on", "Yes", "0123", "12:30", "1e-3", "0x1F", "2012-10-17", "1_000", "~", "null", "a: b", "",
+      "a #b", "- a", "#a", "a:", "1,000", "-5", ".5", "=", "<<", "1.5", "12:30:45", "+.inf", "0o14",
     ]
-    let written = try texts.map { text in
-      let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-        .replacing("\n", with: "\\n").replacing("\t", with: "\\t")
-      let json = "{\"metadata\": {\"name\": \"a\", \"description\": \"\(escaped)\"}}"
-      return try Imported(json).text().dropFirst(12).split(separator: "#")[0]
-        .trimmingPrefix { $0 == " " }
+    for text in texts {
+      let json = #"{"metadata": {"name": "a", "description": "\#(text)"}}"#
+      let written = try Imported(json).text()
+      #expect(written.contains("description: \"\(text)\"  # Description\n"), "\(written)")
     }
-    #expect(!written.isEmpty)
-    for (text, line) in zip(texts, written) where text != "it's" {
-      let first = line.dropFirst("description: ".count).first
-      #expect(first == "\"" || first == "'" || first == "|", "\(text)")
+  }
+
+  @Test("other text is written as people would")
+  func texts() throws {
+    let texts = [
+      #"it's"#: "it's", #"花卉图像分类，共 5 类"#: "花卉图像分类，共 5 类", #"a/b:1.0"#: "a/b:1.0",
+      #"say \"a\""#: #"'say "a"'"#, #"it's \\d+"#: #"'it''s \d+'"#, #"a\tb"#: #""a\tb""#,
+      #"a\u0000\u202Eb"#: #""a\x00\u202Eb""#, "don't: 'a'": #""don't: 'a'""#,
+    ]
+    for (json, text) in texts {
+      let body = #"{"metadata": {"name": "a", "description": "\#(json)"}}"#
+      let written = try Imported(body).text()
+      #expect(written.contains("description: \(text)  # Description\n"), "\(written)")
+      #expect(
+        try Compiled(written).normalized()
+          == Compiled(#"{"name": "a", "description": "\#(json)"}"#).normalized())
     }
+  }
+
+  @Test("several lines are a block")
+  func block() throws {
+    let body =
+      #"{"job_config": {"command": "cd a\n\n  b # c\n", "engine": {"image_url": "o/a:1"}}}"#
+    #expect(
+      try Imported(body).text() == """
+        engine:           # AI engine
+          image: o/a:1    # Custom image
+          command: |      # Start command
+            cd a
+
+              b # c
+
+        """)
   }
 }

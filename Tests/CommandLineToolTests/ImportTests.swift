@@ -19,7 +19,7 @@ struct ImportTests {
     try folder.write(Self.body, to: "a.json")
     let run = try Binary.run("import a.json", in: folder)
     #expect(run.status == 0)
-    #expect(run.output.hasPrefix("name: a         # Name\n"))
+    #expect(run.output.hasPrefix("name: a           # Name\n"))
     #expect(
       run.errors == """
         left out, since a manifest has no place for it:
@@ -29,7 +29,7 @@ struct ImportTests {
     try folder.write(run.output, to: "a.algorithm.yaml")
     #expect(try Binary.run("check a.algorithm.yaml", in: folder).output == "")
     let chinese = try Binary.run("import --lang zh -", in: folder, input: Data(Self.body.utf8))
-    #expect(chinese.output.hasPrefix("name: a         # 名称\n"))
+    #expect(chinese.output.hasPrefix("name: a           # 名称\n"))
   }
 
   @Test("A file that is there is overwritten only when that is asked for")
