@@ -61,7 +61,7 @@ enum ScalarSpelling {
   }
 
   /// What is read as a colon or a quotation mark by people, but not by YAML.
-  private static let doubtful = Set("：“”‘’\"'`{}[]".unicodeScalars)
+  private static let doubtful = Set("：“”‘’\"`{}[]".unicodeScalars)
 
   private static func isVerbatim(_ scalar: Unicode.Scalar) -> Bool {
     Printable.escape(scalar, after: nil) == nil && scalar.value != 0xFFFE && scalar.value != 0xFFFF
