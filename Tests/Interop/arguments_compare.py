@@ -160,7 +160,7 @@ def united(parses):
         arguments = {names: argument for names, argument in arguments.items() if names in known}
     return {
         "strict": bool(strict),
-        "subcommands": any(parse["subcommands"] for parse in parses),
+        "subcommands": any(parse.get("subcommands") for parse in parses),
         "arguments": list(arguments.values()),
     }
 

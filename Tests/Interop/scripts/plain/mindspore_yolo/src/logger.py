@@ -1,0 +1,5 @@
+import logging
+
+
+def get_logger(args):
+    return logging.getLogger('yolo')

@@ -1,0 +1,5 @@
+import models
+
+
+def get_option_setter(name):
+    return models.find(name).modify

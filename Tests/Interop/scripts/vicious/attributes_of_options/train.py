@@ -1,0 +1,3 @@
+# parses: 3
+from options.train_options import TrainOptions
+opt = TrainOptions().parse()

@@ -1,0 +1,2 @@
+import train
+train.parser.add_argument('--on-the-other-one')

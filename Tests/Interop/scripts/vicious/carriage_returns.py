@@ -1,0 +1,1 @@
+import argparseparser = argparse.ArgumentParser()# parser.add_argument('--comment')parser.add_argument('--data_url')args = parser.parse_args()

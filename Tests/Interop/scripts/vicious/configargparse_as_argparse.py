@@ -1,0 +1,4 @@
+import configargparse as argparse
+parser = argparse.ArgumentParser()
+parser.add_argument('--data_url')
+args = parser.parse_args()

@@ -1,0 +1,5 @@
+# coding: gbk
+import argparse
+parser = argparse.ArgumentParser()
+parser.add_argument('--data_url', help='Êı¾İ')
+args = parser.parse_args()

@@ -1,0 +1,6 @@
+import second
+
+
+def add(parser):
+    parser.add_argument('--first')
+    second.add(parser)

@@ -1,0 +1,5 @@
+import argparse
+import first
+parser = argparse.ArgumentParser()
+first.add(parser)
+args = parser.parse_args()

@@ -1,0 +1,5 @@
+from .extra import add as other
+
+
+def add(parser):
+    parser.add_argument('--more')

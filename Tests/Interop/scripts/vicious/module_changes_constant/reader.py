@@ -1,0 +1,2 @@
+import settings
+SEEN = settings.RATE

@@ -1,0 +1,2 @@
+import argparse
+parser = argparse.ArgumentParser()

@@ -1,0 +1,5 @@
+import argparse
+import shared
+shared.parser.add_argument('--data_url')
+import extension
+args = shared.parser.parse_args()

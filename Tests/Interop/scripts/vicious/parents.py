@@ -1,0 +1,10 @@
+import argparse
+base = argparse.ArgumentParser(add_help=False)
+base.add_argument('--data_url', type=str, default='')
+base.add_argument('--train_url', type=str, default='')
+more = argparse.ArgumentParser(add_help=False)
+more.add_argument('--seed', type=int, default=0)
+parser = argparse.ArgumentParser(parents=[base, more])
+parser.add_argument('--lr', type=float, default=0.1)
+base.add_argument('--too-late')
+args = parser.parse_args()

@@ -1,0 +1,2 @@
+_secret = 'imported'
+public = 'imported'

@@ -1,0 +1,10 @@
+import argparse
+parser = argparse.ArgumentParser()
+parser.add_argument('-a', '-b', '--long', '--longer', '-ccc', '--with-dash_and_underscore', default=1)
+parser.add_argument('-x')
+parser.add_argument('-1', type=int)
+parser.add_argument('--two-words', dest='something_else')
+parser.add_argument('positional', metavar='POS')
+parser.add_argument(dest='only_dest')
+parser.add_argument('--=')
+args = parser.parse_args()
