@@ -17,11 +17,11 @@ public struct SourceFile: Sendable {
   /// The name that reports print: as the user gave it, relative or absolute.
   public let path: String
 
-  /// The whole text. At most 4 GiB, so that a position fits 32 bits.
+  /// The whole text. At most 2 GiB, so that a position fits 32 bits and leaves one over.
   public let bytes: [UInt8]
 
   public init(id: FileID = FileID(0), path: String, bytes: [UInt8]) {
-    precondition(bytes.count <= UInt32.max, "a source file has at most 4 GiB")
+    precondition(bytes.count <= Int32.max, "a source file has at most 2 GiB")
     self.id = id
     self.path = path
     self.bytes = bytes

@@ -105,14 +105,18 @@ struct Batch<Product: Sendable>: Sendable {
     if !compilation.suppressions.isEmpty { outcome.suppressions = compilation.suppressions }
     let isSilent = outcome.diagnostics.isEmpty && outcome.suppressed.isEmpty
     if !isSilent || !input.isRereadable || outcome.repair?.output != nil {
-      let bytes = Self.exactCopy(of: compilation.source.bytes)
+      let bytes = Self.kept(compilation.source.bytes)
       outcome.source = SourceFile(id: id, path: input.name, bytes: bytes)
     }
     return outcome
   }
 
-  /// The buffer itself has room for the largest file so far.
-  private static func exactCopy(of buffer: [UInt8]) -> [UInt8] {
+  private static var largeFile: Int { 1 << 18 }
+
+  /// What is kept of a buffer: a copy, since the buffer has room for the largest file so far. A large file is not
+  /// copied; the next one gets another buffer.
+  private static func kept(_ buffer: [UInt8]) -> [UInt8] {
+    if buffer.count >= largeFile { return buffer }
     var copy: [UInt8] = []
     copy.reserveCapacity(buffer.count)
     copy.append(contentsOf: buffer)

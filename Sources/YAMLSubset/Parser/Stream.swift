@@ -107,7 +107,9 @@ extension Parser {
     hasAliases = false
     let isEmpty = nodes[root].kind == .empty && nodes.count == root + 1
     let span = span(start, max(node, position))
-    documents.append(.init(root: NodeID(root), isEmpty: isEmpty, span: span))
+    // Memory that isn't written to costs nothing: as many as can follow, of four bytes each.
+    if documents.count == 1 { documents.reserveCapacity((s.count - position) / 4 + 2) }
+    documents.append(.init(root: root, isEmpty: isEmpty, span: span))
   }
 
   /// Takes the `...` after a document, if there is one.

@@ -21,15 +21,23 @@ public struct DocumentTree: Sendable {
   /// The core tags that were written, in the order of their nodes.
   var tags: [TaggedNode] = []
 
-  /// One document of a file.
+  /// One document of a file. Sixteen bytes: a file may hold a million of six each.
   public struct Document: Sendable {
-    public let root: NodeID
-
-    /// Whether nothing stands in it but comments.
-    public let isEmpty: Bool
+    /// The index of the root, doubled, and one more for an empty document.
+    private let bits: UInt32
 
     /// From its first byte, `---` included, to its last.
     public let span: SourceSpan
+
+    public var root: NodeID { NodeID(Int(bits / 2)) }
+
+    /// Whether nothing stands in it but comments.
+    public var isEmpty: Bool { bits % 2 == 1 }
+
+    init(root: Int, isEmpty: Bool, span: SourceSpan) {
+      bits = UInt32(root) * 2 + (isEmpty ? 1 : 0)
+      self.span = span
+    }
   }
 
   struct TaggedNode: Sendable {
