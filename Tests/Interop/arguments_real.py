@@ -16,7 +16,7 @@ from arguments_stubs import StubFinder, makers
 # Stands for the command line of the job, so that a call that parses something else can be told from one that parses this.
 PROBE = "--algolint-probe"
 
-SECONDS = 10
+SECONDS = 5
 STARTUP = set(sys.builtin_module_names) | {"os", "site", "codecs", "io", "abc", "stat", "posixpath", "_collections_abc"}
 
 
