@@ -21,6 +21,9 @@ public struct ScriptArgument: Hashable, Sendable {
   /// The attribute under which the script finds the value: `dest`, or what follows from the names.
   public var destination: Reading<String> = .absent
 
+  /// Whether it is defined only under a condition: in a branch, or in a loop. Then ``isRequired`` is never known to be true.
+  public var isConditional = false
+
   /// One spelling, and where it is written.
   public struct Name: Hashable, Sendable {
     /// With its dashes: `--data_url`.

@@ -14,6 +14,9 @@ public struct ScriptCommandLine: Hashable, Sendable {
   /// Whether a unique beginning of an option stands for it, as in `argparse` unless `allow_abbrev=False` is given.
   public var allowsAbbreviations = true
 
+  /// Whether `--help` is an option, too.
+  public var acceptsHelp = true
+
   /// The call that takes the command line apart.
   public struct Parsing: Hashable, Sendable {
     /// Whether arguments that the script doesn't define end it: `parse_args`, not `parse_known_args`.
@@ -66,12 +69,18 @@ public struct VersionMark: Hashable, Sendable {
   /// 2 or 3.
   public let generation: Int
 
+  /// The first version of Python 3 that reads it: 8 for 3.8; nil for what only Python 2 reads.
+  public let minorVersion: Int?
+
   /// What it is, as programmers call it: `print statement`.
   public let construct: LocalizedText
   public let span: SourceSpan
 
-  public init(generation: Int, _ construct: LocalizedText, at span: SourceSpan) {
+  public init(
+    generation: Int, _ construct: LocalizedText, at span: SourceSpan, minorVersion: Int? = nil
+  ) {
     self.generation = generation
+    self.minorVersion = minorVersion
     self.construct = construct
     self.span = span
   }

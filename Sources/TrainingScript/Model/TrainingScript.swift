@@ -19,14 +19,15 @@ public struct TrainingScript: Sendable {
   /// The file that Python starts.
   public var bootFile: SourceFile { sources[0] }
 
-  /// Reads a boot file and the modules of its own that it imports.
+  /// Reads a boot file and the modules of its own that it imports: at most a hundred.
   ///
   /// - Parameter module: The file at a path such as `options.py` or `models/__init__.py`, as seen from the folder
-  ///   of the boot file; nil when there is none. Asked at most a hundred times a script.
+  ///   of the boot file; nil when there is none. Asked once a path, at most a thousand times a script.
   public init(_ bootFile: SourceFile, module: (_ path: String) -> SourceFile? = { _ in nil }) {
-    sources = [bootFile]
-    imports = ImportReader.imports(in: bootFile)
-    commandLine = ScriptCommandLine(opening: .init(.unreadable, at: nil))
-    versionMarks = []
+    let result = withoutActuallyEscaping(module) { ScriptReader.read(bootFile, $0) }
+    sources = result.sources
+    imports = result.imports
+    commandLine = result.commandLine
+    versionMarks = result.versionMarks
   }
 }

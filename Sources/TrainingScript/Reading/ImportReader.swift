@@ -1,42 +1,47 @@
 import Diagnostics
 
-/// Finds the import statements of a script.
+/// Finds the import statements of a script, also of one that is broken.
 ///
 /// - Source: Python 3, "The import statement".
 struct ImportReader {
   private let source: SourceFile
-  private var scanner: PythonScanner
-  private var token: PythonScanner.Token?
+  private let tokens: [Token]
+  private var index = 0
   private var found: [ImportedModule] = []
 
   /// The modules of all import statements, wherever they stand: in functions, `try` blocks and behind `if`, too.
-  static func imports(in source: SourceFile) -> [ImportedModule] {
-    var reader = ImportReader(source)
+  static func imports(in source: SourceFile, _ tokens: [Token]) -> [ImportedModule] {
+    var reader = ImportReader(source: source, tokens: tokens)
     reader.readAll()
     return reader.found
   }
 
-  private init(_ source: SourceFile) {
+  private init(source: SourceFile, tokens: [Token]) {
     self.source = source
-    scanner = PythonScanner(source.bytes)
-    token = scanner.next()
+    self.tokens = tokens
+  }
+
+  private var current: Token { tokens[index] }
+
+  private mutating func advance() {
+    if index < tokens.count - 1 { index += 1 }
   }
 
   private mutating func readAll() {
     var isStatementStart = true
-    while let current = token {
-      if isStatementStart, isWord("import") {
-        advance()
+    while current.kind != .end {
+      let token = current
+      advance()
+      if isStatementStart, token.word == .import {
         importedModules()
-      } else if isStatementStart, isWord("from") {
-        advance()
+      } else if isStatementStart, token.word == .from {
         moduleOfFrom()
       } else {
         // A statement begins after a line end, a `;`, or the `:` of `try:` and its like.
-        isStatementStart =
-          current == .lineEnd || current == .character(UInt8(ascii: ";"))
-          || current == .character(UInt8(ascii: ":"))
-        advance()
+        switch token.kind {
+        case .lineEnd, .indent, .dedent: isStatementStart = true
+        default: isStatementStart = token.symbol == .semicolon || token.symbol == .colon
+        }
         continue
       }
       isStatementStart = false
@@ -47,37 +52,37 @@ struct ImportReader {
   private mutating func importedModules() {
     while let module = dottedName(), !module.isRelative {
       found.append(module)
-      if isWord("as") {
+      if current.word == .as {
         advance()
         advance()
       }
-      guard token == .character(UInt8(ascii: ",")) else { return }
+      guard current.symbol == .comma else { return }
       advance()
     }
   }
 
   /// `a.b import c`, `.a import b`, `. import c`
   private mutating func moduleOfFrom() {
-    guard let module = dottedName(), isWord("import") else { return }
+    guard let module = dottedName(), current.word == .import else { return }
     found.append(module)
   }
 
   private mutating func dottedName() -> ImportedModule? {
     var name = ""
     var start: Int?
-    var end = 0
-    while let current = token {
-      switch current {
-      case .word(let range):
-        guard name.isEmpty || name.hasSuffix("."), !isWord("import") else {
-          return module(name, start, end)
-        }
-        name += text(range)
-        start = start ?? range.lowerBound
-        end = range.upperBound
-      case .character(UInt8(ascii: ".")):
+    var end = Int(current.start)
+    while true {
+      if current.symbol == .dot {
         name += "."
-      default: return module(name, start, end)
+      } else if current.symbol == .ellipsis {
+        name += "..."
+      } else if current.kind == .name, current.word != .import, name.isEmpty || name.hasSuffix(".")
+      {
+        name += String(decoding: source.bytes[current.range], as: UTF8.self)
+        start = start ?? Int(current.start)
+        end = Int(current.end)
+      } else {
+        break
       }
       advance()
     }
@@ -92,16 +97,5 @@ struct ImportReader {
     // A dot at the end belongs to a name that somebody is still typing.
     let whole = name.hasSuffix(".") ? String(name.dropLast()) : name
     return ImportedModule(name: whole, span: SourceSpan(file: source.id, start..<end))
-  }
-
-  private mutating func advance() { token = scanner.next() }
-
-  private func isWord(_ word: String) -> Bool {
-    guard case .word(let range) = token else { return false }
-    return range.count == word.utf8.count && source.bytes[range].elementsEqual(word.utf8)
-  }
-
-  private func text(_ range: Range<Int>) -> String {
-    String(decoding: source.bytes[range], as: UTF8.self)
   }
 }
