@@ -63,7 +63,8 @@ let package = Package(
     .library(name: "YAMLSubset", targets: ["YAMLSubset", "Diagnostics"]),
     .library(name: "AlgorithmManifest", targets: ["AlgorithmManifest", "Diagnostics"]),
     .library(
-      name: "AlgorithmLint", targets: ["AlgorithmLint", "AlgorithmManifest", "Diagnostics"]),
+      name: "AlgorithmLint",
+      targets: ["AlgorithmLint", "AlgorithmManifest", "TrainingScript", "Diagnostics"]),
   ],
   targets: [
     module("Diagnostics"),
@@ -78,7 +79,10 @@ let package = Package(
       imports: ["AlgorithmManifest", "TrainingScript", "TextPatterns", "Diagnostics"]),
     module(
       "AlgorithmCompiler",
-      imports: ["AlgorithmLint", "AlgorithmManifest", "YAMLSubset", "CanonicalJSON", "Diagnostics"]),
+      imports: [
+        "AlgorithmLint", "AlgorithmManifest", "TrainingScript", "YAMLSubset", "CanonicalJSON",
+        "Diagnostics",
+      ]),
     module(
       "Configuration",
       imports: [

@@ -1,5 +1,7 @@
 package import AlgorithmLint
 import AlgorithmManifest
+package import Diagnostics
+import TrainingScript
 
 extension Compilation {
   /// What of this file's manifests the rules over a whole run look at. One without a name is reported already.
@@ -11,5 +13,15 @@ extension Compilation {
         name: name,
         workspaceID: workspace ?? Manifest.Fields.workspaceID.description.plainDefault ?? "")
     }
+  }
+}
+
+extension Compilation {
+  /// The scripts that notes point into.
+  package var relatedScripts: [SourceFile] {
+    guard units.contains(where: { $0.code != nil }) else { return [] }
+    let notes = (diagnostics + suppressed.map(\.diagnostic)).flatMap(\.notes)
+    let mentioned = Set(notes.compactMap { $0.span?.file })
+    return units.flatMap { $0.code?.script?.sources ?? [] }.filter { mentioned.contains($0.id) }
   }
 }

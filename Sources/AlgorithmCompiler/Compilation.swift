@@ -27,6 +27,9 @@ package struct Compilation: Sendable {
     package let document: DocumentTree.Document
     package let manifest: Manifest
 
+    /// The code behind it, where there is a local copy.
+    package let code: TrainingCode?
+
     /// The manifest as it may be exported; nil when something in the document is at error level.
     ///
     /// A comment can suppress what a rule says. But what could not be read stays unread, whatever a comment says.
@@ -40,9 +43,11 @@ package struct Compilation: Sendable {
   ///   - levels: What somebody makes of the rules. What could not be read stays unread, whatever its level.
   ///   - isReported: Whether the run reports what has a code; if it doesn't, a comment that silences it isn't
   ///     called unused.
+  ///   - code: Gathers the code behind a manifest; nil where there is none.
   package init(
     _ source: SourceFile, rules: RuleSet = .standard, levels: RuleLevels = .standard,
-    isReported: (_ code: String) -> Bool = { _ in true }
+    isReported: (_ code: String) -> Bool = { _ in true },
+    code: (Manifest) -> TrainingCode? = { _ in nil }
   ) {
     let tree = DocumentTree.parse(source)
     var suppressions = Suppressions(tree, rules)
@@ -62,13 +67,15 @@ package struct Compilation: Sendable {
         let isUnread = isBroken || sink.hasErrors
         if isUnread { coverage.lacksValues = true }
         let values = ManifestValues(document, of: tree)
+        let code = code(manifest)
+        if code?.isWhollyKnown != true { coverage.lacksCode = true }
         rules.check(
-          RuleContext(manifest: manifest, isBroken: isUnread, values: values), &sink)
+          RuleContext(manifest: manifest, isBroken: isUnread, values: values, code: code), &sink)
         let hasErrors = levels.applied(to: sink.diagnostics).contains {
           $0.severity == .error && !suppressions.silences($0)
         }
         let sound = isUnread || hasErrors ? nil : SoundManifest(manifest, in: source)
-        units.append(Unit(document: document, manifest: manifest, sound: sound))
+        units.append(Unit(document: document, manifest: manifest, code: code, sound: sound))
       } else {
         coverage.lacksManifests = true
       }

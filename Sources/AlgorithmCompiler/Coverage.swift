@@ -12,6 +12,9 @@ package struct Coverage: Sendable {
   /// Whether something in a manifest could not be decoded.
   var lacksValues = false
 
+  /// Whether the code behind some manifest isn't there, or isn't known in every respect.
+  var lacksCode = false
+
   init(_ tree: DocumentTree) {
     lacksText = tree.diagnostics.contains { $0.severity == .error }
     lacksManifests = tree.documents.isEmpty
@@ -25,6 +28,8 @@ package struct Coverage: Sendable {
     if Compilation.readingCodes.contains(code) { return true }
     if lacksValues { return false }
     return SuppressionFaults.all.contains { $0.code == code }
-      || rules.rules.contains { $0.kind.code == code && !$0.looksAtWholeRun }
+      || rules.rules.contains {
+        $0.kind.code == code && !$0.looksAtWholeRun && !($0.needsCode && lacksCode)
+      }
   }
 }

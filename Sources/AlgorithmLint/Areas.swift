@@ -6,6 +6,10 @@ extension DiagnosticArea {
     "basic", LocalizedText(en: "basic information", zh: "基本信息"))
   public static let code = DiagnosticArea(
     "code", LocalizedText(en: "engine and code", zh: "引擎与代码"))
+  public static let script = DiagnosticArea(
+    "script", LocalizedText(en: "training script", zh: "训练脚本"))
+  public static let codeDirectory = DiagnosticArea(
+    "code-directory", LocalizedText(en: "code directory", zh: "代码目录"))
   public static let channels = DiagnosticArea(
     "channels", LocalizedText(en: "inputs and outputs", zh: "输入与输出"))
   public static let constraints = DiagnosticArea(

@@ -11,6 +11,11 @@ public protocol Rule: Sendable {
   /// What such a rule finds depends on what else is in the run, so that a comment which silences it is never called unused.
   var looksAtWholeRun: Bool { get }
 
+  /// Whether all that it looks at lies in the training code, without which it says nothing.
+  ///
+  /// A comment which silences such a rule is called unused only where the code is there and could be read.
+  var needsCode: Bool { get }
+
   /// Checks one manifest.
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink)
 
@@ -20,6 +25,7 @@ public protocol Rule: Sendable {
 
 extension Rule {
   public var looksAtWholeRun: Bool { false }
+  public var needsCode: Bool { false }
   public func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {}
   public func check(_ run: RunContext, _ sink: inout DiagnosticSink) {}
 }
@@ -34,10 +40,16 @@ public struct RuleContext: Sendable {
   /// The values as they were written, by path; nil for a manifest that was not read from text.
   public let values: ManifestValues?
 
-  public init(manifest: Manifest, isBroken: Bool, values: ManifestValues? = nil) {
+  /// The code behind the manifest; nil where there is no local copy of it, or nobody asked for it.
+  public let code: TrainingCode?
+
+  public init(
+    manifest: Manifest, isBroken: Bool, values: ManifestValues? = nil, code: TrainingCode? = nil
+  ) {
     self.manifest = manifest
     self.isBroken = isBroken
     self.values = values
+    self.code = code
   }
 }
 

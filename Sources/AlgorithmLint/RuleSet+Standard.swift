@@ -60,5 +60,7 @@ extension RuleSet {
     MissingResourceTypes(),
     EngineResourceMismatch(),
     DistributedWithoutMultiCard(),
+
+    BootFileNotFound(),
   ])
 }

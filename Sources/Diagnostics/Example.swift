@@ -10,8 +10,22 @@ public struct Example: Hashable, Sendable {
   /// and the test fills in what a sound file needs besides.
   public let isWhole: Bool
 
+  /// What lies beside the files, for a kind that looks there; nil where nobody looks.
+  public let code: [CodeFile]?
+
+  init(files: [String], isWhole: Bool, code: [CodeFile]? = nil) {
+    self.files = files
+    self.isWhole = isWhole
+    self.code = code
+  }
+
   /// A part of a file: only the lines that matter.
   public static func part(_ text: String) -> Example { Example(files: [text], isWhole: false) }
+
+  /// A part of a file, with code beside it.
+  public static func part(_ text: String, code: [CodeFile]) -> Example {
+    Example(files: [text], isWhole: false, code: code)
+  }
 
   /// A whole file.
   public static func whole(_ text: String) -> Example { Example(files: [text], isWhole: true) }
@@ -21,6 +35,29 @@ public struct Example: Hashable, Sendable {
 
   /// Whether it shows a mistake.
   public var isWrong: Bool { files.contains { $0.contains("«") } }
+}
+
+extension Example {
+  /// A file beside an example, or many that are alike.
+  public struct CodeFile: Hashable, Sendable {
+    /// Where it lies: `src/train.py`; of many each has its number in place of `*`.
+    public let path: String
+    public let text: String
+
+    /// In bytes, of each.
+    public let size: Int
+    public let count: Int
+
+    /// A file that is read.
+    public static func file(_ path: String, _ text: String = "") -> CodeFile {
+      CodeFile(path: path, text: text, size: text.utf8.count, count: 1)
+    }
+
+    /// Files of which only their sizes count.
+    public static func files(_ path: String, size: Int = 0, count: Int = 1) -> CodeFile {
+      CodeFile(path: path, text: "", size: size, count: count)
+    }
+  }
 }
 
 /// A text with marks, taken apart.

@@ -13,6 +13,7 @@ let allKinds =
 struct ExampleCase: Sendable, CustomTestStringConvertible {
   let kind: DiagnosticKind
   let files: [String]
+  let code: [Example.CodeFile]?
   let variant: Variant
 
   enum Variant: String, CaseIterable {
@@ -26,6 +27,7 @@ struct ExampleCase: Sendable, CustomTestStringConvertible {
   init(_ kind: DiagnosticKind, _ example: Example, _ variant: Variant) {
     self.kind = kind
     self.variant = variant
+    code = example.code
     files = example.completeFiles.map { Self.varied($0, variant, kind) }
   }
 
@@ -57,7 +59,7 @@ struct ExampleTests {
   @Test("of every kind give exactly what they mark", arguments: cases)
   func marks(_ example: ExampleCase) {
     let marked = example.files.map { MarkedText($0) }
-    let found = run(marked.map(\.text))
+    let found = run(marked.map(\.text), example.code)
     let isSilent =
       example.variant == .suppressed && !Compilation.syntaxErrors.contains(example.kind.code)
     let expected =
@@ -71,13 +73,17 @@ struct ExampleTests {
   }
 
   /// What a run over some files reports, in order.
-  private func run(_ files: [String]) -> [String] {
+  private func run(_ files: [String], _ code: [Example.CodeFile]?) -> [String] {
     var diagnostics: [Diagnostic] = []
     var entries: [RunContext.Entry] = []
     var compilations: [Compilation] = []
     for (index, text) in files.enumerated() {
       let source = SourceFile(id: FileID(UInt32(index)), path: "\(index).yaml", text: text)
-      let compilation = Compilation(source)
+      let compilation = Compilation(
+        source,
+        code: { manifest in
+          code.map { TrainingCode($0, for: manifest, firstID: FileID(UInt32(files.count))) }
+        })
       diagnostics += compilation.diagnostics
       compilations.append(compilation)
       entries += compilation.entries

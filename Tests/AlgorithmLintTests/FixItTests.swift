@@ -1,4 +1,5 @@
 import AlgorithmCompiler
+import AlgorithmLint
 import Diagnostics
 import Testing
 import YAMLSubset
@@ -15,22 +16,27 @@ struct FixItTests {
   @Test("of examples mend what they are offered for, and break nothing", arguments: examples)
   func mending(_ example: ExampleCase) {
     let text = MarkedText(example.files[0]).text
-    let before = codes(text)
-    for diagnostic in diagnostics(text) {
+    let before = codes(text, example.code)
+    for diagnostic in diagnostics(text, example.code) {
       for fixIt in diagnostic.fixIts {
         var expected = before
         expected.remove(at: expected.firstIndex(of: diagnostic.code)!)
         let mended = applying(fixIt, to: text)
-        #expect(codes(mended) == expected, "\(fixIt.message.english): \(mended)")
+        #expect(codes(mended, example.code) == expected, "\(fixIt.message.english): \(mended)")
       }
     }
   }
 
-  private func diagnostics(_ text: String) -> [Diagnostic] {
-    Compilation(SourceFile(path: "t", text: text)).diagnostics
+  private func diagnostics(_ text: String, _ code: [Example.CodeFile]?) -> [Diagnostic] {
+    Compilation(
+      SourceFile(path: "t", text: text),
+      code: { manifest in code.map { TrainingCode($0, for: manifest, firstID: FileID(1)) } }
+    ).diagnostics
   }
 
-  private func codes(_ text: String) -> [String] { diagnostics(text).map(\.code).sorted() }
+  private func codes(_ text: String, _ code: [Example.CodeFile]?) -> [String] {
+    diagnostics(text, code).map(\.code).sorted()
+  }
 
   private func applying(_ fixIt: FixIt, to text: String) -> String {
     var bytes = Array(text.utf8)

@@ -31,10 +31,16 @@ let package = Package(
     module("TextPatterns", imports: ["Diagnostics"]),
     module("YAMLSubset", imports: ["Diagnostics"]),
     module("AlgorithmManifest", imports: ["YAMLSubset", "Diagnostics"]),
-    module("AlgorithmLint", imports: ["AlgorithmManifest", "TextPatterns", "Diagnostics"]),
+    module("TrainingScript", imports: ["Diagnostics"]),
+    module(
+      "AlgorithmLint",
+      imports: ["AlgorithmManifest", "TrainingScript", "TextPatterns", "Diagnostics"]),
     module(
       "AlgorithmCompiler",
-      imports: ["AlgorithmLint", "AlgorithmManifest", "YAMLSubset", "CanonicalJSON", "Diagnostics"]),
+      imports: [
+        "AlgorithmLint", "AlgorithmManifest", "TrainingScript", "YAMLSubset", "CanonicalJSON",
+        "Diagnostics",
+      ]),
     module("Reporting", imports: ["Diagnostics", "CanonicalJSON"]),
     .executableTarget(
       name: "fuzz",

@@ -13,12 +13,18 @@ package struct ExampleRun: Sendable {
     var sources: [SourceFile] = []
     var diagnostics: [Diagnostic] = []
     var manifests: [RunContext.Entry] = []
-    for (index, text) in example.completeFiles.enumerated() {
+    let files = example.completeFiles
+    for (index, text) in files.enumerated() {
       let source = SourceFile(
         id: FileID(UInt32(index)), path: "\(index + 1).yaml", text: MarkedText(text).text)
-      let compilation = Compilation(source, rules: rules)
+      let compilation = Compilation(
+        source, rules: rules,
+        code: { manifest in
+          example.code.map { TrainingCode($0, for: manifest, firstID: FileID(UInt32(files.count))) }
+        })
       sources.append(source)
       diagnostics += compilation.diagnostics
+      sources += compilation.relatedScripts
       manifests += compilation.entries
     }
     var sink = DiagnosticSink()

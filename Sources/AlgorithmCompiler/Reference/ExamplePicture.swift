@@ -20,6 +20,14 @@ struct ExamplePicture {
     }
   }
 
+  /// - Parameter text: a text without marks.
+  init(plain text: String) {
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      addLine(Array(line.utf8)[...], [])
+    }
+    if lines.last?.isEmpty == true { lines.removeLast() }
+  }
+
   private mutating func addLine(_ line: ArraySlice<UInt8>, _ marks: [Range<Int>]) {
     let glyphs = Self.shortened(Self.glyphs(of: line, marks))
     var carets = glyphs.reduce(into: "") { carets, glyph in

@@ -67,6 +67,11 @@ private struct PlainPage {
         line(example.pictures.count > 1 ? "\n  \(ReferenceWords.file(index + 1)[language])" : "")
         for part in picture { line(part.isEmpty ? "" : "    " + part) }
       }
+      for file in example.code {
+        line("\n  \(file.title[language])")
+        if !file.lines.isEmpty { line("") }
+        for part in file.lines { line(part.isEmpty ? "" : "    " + part) }
+      }
       guard !example.messages.isEmpty else { continue }
       line("")
       for message in example.messages { line("  → \(Printable.text(message[language]))") }

@@ -53,6 +53,11 @@ extension KindCatalog {
   private func write(_ example: ShownExample, _ title: String, to page: inout Markdown) {
     page.paragraph("\(title):")
     for picture in example.pictures { page.code("text", picture) }
+    if !example.code.isEmpty { page.paragraph("In the code directory / 代码目录中：") }
+    for file in example.code {
+      page.list([Markdown.prose("`\(file.title.english)`")])
+      if !file.lines.isEmpty { page.code("python", file.lines) }
+    }
     guard !example.messages.isEmpty else { return }
     page.list(
       example.messages.map { Markdown.prose(Printable.text("\($0.english) / \($0.chinese)")) })

@@ -48,7 +48,8 @@ struct BaselineRun {
         kept[key.in(name)] += count
       }
     }
-    if request.isStrict { addStaleEntries(known, FileID(UInt32(linting.inputs.count))) }
+    // Behind all files of the run, and the scripts that they speak of.
+    if request.isStrict { addStaleEntries(known, FileID(.max)) }
   }
 
   /// Hides what is known, or what is to be known from now on.

@@ -57,6 +57,6 @@ extension Command {
     operands: .any(placeholder: "PATH"),
     options: [.format, .failOn, .select, .ignore] + Option.fixing + Option.baselines
       + [.staged, .skipOtherFiles, .inputName, .quiet, .statistics, .rulesAddress, .jobs]
-      + Option.configuring,
+      + Option.localCode + Option.configuring,
     run: { invocation throws(Refusal) in try CheckRun(invocation).run() })
 }

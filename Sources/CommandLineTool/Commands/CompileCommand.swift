@@ -46,7 +46,7 @@ extension Command {
     operands: .several(placeholder: "PATH"),
     options: [
       .target, .output, .compact, .sourceMap, .check, .skipOtherFiles, .inputName, .jobs,
-    ] + Option.configuring,
+    ] + Option.localCode + Option.configuring,
     run: { invocation throws(Refusal) in
       try CompileRun(invocation).run()
     })

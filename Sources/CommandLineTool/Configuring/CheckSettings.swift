@@ -10,6 +10,9 @@ struct CheckSettings: Sendable {
   /// The least severity that makes the run fail.
   let failureLevel: FailureLevel
 
+  /// Where the code behind folders of object storage lies.
+  var codeRoots: [CodeRoot] = []
+
   static let standard = CheckSettings(rules: .standard, levels: .standard, failureLevel: .error)
 }
 

@@ -68,6 +68,20 @@ struct ConfigurationFile: Sendable {
     overrides.indices.filter { Self.matches(path, &overrides[$0]) }
   }
 
+  /// Where it says that code lies, as seen from the current directory.
+  var codeRoots: [CodeRoot] {
+    guard let roots = configuration?.codeRoots, !roots.isEmpty else { return [] }
+    var home = folder
+    if let current = FilePath.current {
+      home = folder == current ? FilePath(".") : folder.below(current) ?? folder
+    }
+    return roots.compactMap { root in
+      OBSPath(lenient: root.folder.value).map {
+        CodeRoot(prefix: $0, folder: home.joined(root.path.value))
+      }
+    }
+  }
+
   private static func matches(_ path: String, _ patterns: inout [PatternMatcher]) -> Bool {
     for index in patterns.indices where patterns[index].matches(path) { return true }
     return false

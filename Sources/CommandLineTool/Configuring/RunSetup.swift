@@ -99,9 +99,10 @@ private struct SettingsResolver {
     let written = try SeverityWords(arguments, custom: custom)
     let asked = arguments.word(.failOn, as: FailureLevel.self)
     var kinds = ordered.map { key in
-      Effective(files, key.configuration, key.overrides).settings(written, asked)
+      Effective(files, key.configuration, key.overrides).settings(
+        written, asked, key.configuration.map { files[$0].codeRoots } ?? [])
     }
-    if kinds.isEmpty { kinds = [Effective(files, nil, []).settings(written, asked)] }
+    if kinds.isEmpty { kinds = [Effective(files, nil, []).settings(written, asked, [])] }
     return RunSettings(kinds: kinds, indices: kinds.count == 1 ? [] : indices)
   }
 }
@@ -111,10 +112,12 @@ extension Effective {
     self.init(index.flatMap { files[$0].configuration }, overrides: overrides)
   }
 
-  fileprivate func settings(_ written: SeverityWords, _ asked: FailureLevel?) -> CheckSettings {
+  fileprivate func settings(
+    _ written: SeverityWords, _ asked: FailureLevel?, _ codeRoots: [CodeRoot]
+  ) -> CheckSettings {
     var levels = levels
     for (code, level) in written.levels { levels[code] = level }
     return CheckSettings(
-      rules: rules, levels: levels, failureLevel: asked ?? failureLevel)
+      rules: rules, levels: levels, failureLevel: asked ?? failureLevel, codeRoots: codeRoots)
   }
 }

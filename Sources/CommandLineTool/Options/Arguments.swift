@@ -8,6 +8,13 @@ struct Arguments: Sendable {
 
   func has(_ option: Option) -> Bool { text(option) != nil }
 
+  /// The one of some options that was written last.
+  func last(of options: [Option]) -> Option? {
+    values.last { value in options.contains { $0.name == value.option } }.flatMap { value in
+      options.first { $0.name == value.option }
+    }
+  }
+
   /// The value of an option. The last one counts, so that a command can be repeated with another appended.
   func text(_ option: Option) -> String? {
     values.last { $0.option == option.name }?.value

@@ -34,6 +34,20 @@ extension Option {
     LocalizedText(
       en: "what git will commit next, instead of files", zh: "检查 git 暂存区中将要提交的清单，而不是文件"))
 
+  /// Both, since the last one counts.
+  static let localCode: [Option] = [.local, .noLocal]
+
+  static let local = Option(
+    "local", .none,
+    LocalizedText(
+      en: "check against a local copy of the code, if any (default)",
+      zh: "有本地代码副本时对照代码检查（默认）"))
+
+  static let noLocal = Option(
+    "no-local", .none,
+    LocalizedText(
+      en: "don't look at training code", zh: "不检查训练代码"))
+
   static let skipOtherFiles = Option(
     "skip-other-files", .none,
     LocalizedText(

@@ -26,6 +26,9 @@ struct Batch<Product: Sendable>: Sendable {
   /// Whether files that declare no algorithm and aren't named like manifests are left out.
   var skipsOtherFiles = false
 
+  /// Where the code behind manifests is looked for; nil where it isn't.
+  var localCode: LocalCode?
+
   /// Who is told of each file that is done.
   var progress: RunProgress?
 
@@ -43,6 +46,8 @@ struct Batch<Product: Sendable>: Sendable {
     var coverage: Coverage?
     var manifests: [RunContext.Entry] = []
     var product: Product?
+    /// The scripts that the diagnostics' notes point into.
+    var scripts: [SourceFile] = []
     /// Nil where nothing was to be fixed.
     var repair: FileRepair.Result?
     /// Whether the file is something else than a manifest, and left out.
@@ -85,9 +90,10 @@ struct Batch<Product: Sendable>: Sendable {
     }
     let id = FileID(UInt32(index))
     let settings = settings[index]
-    let compile = { @Sendable source in
+    let compile = { @Sendable [localCode] source in
       Compilation(
-        source, rules: settings.rules, levels: settings.levels, isReported: isReported)
+        source, rules: settings.rules, levels: settings.levels, isReported: isReported,
+        code: { localCode?.code(behind: $0, input, settings.codeRoots) })
     }
     var compilation = compile(SourceFile(id: id, path: input.name, bytes: buffer))
     if skipsOtherFiles, compilation.units.isEmpty, !input.isManifestByName {
@@ -103,6 +109,7 @@ struct Batch<Product: Sendable>: Sendable {
     outcome.product = product(compilation)
     outcome.coverage = compilation.coverage
     if !compilation.suppressions.isEmpty { outcome.suppressions = compilation.suppressions }
+    outcome.scripts = compilation.relatedScripts
     let isSilent = outcome.diagnostics.isEmpty && outcome.suppressed.isEmpty
     if !isSilent || !input.isRereadable || outcome.repair?.output != nil {
       let bytes = Self.kept(compilation.source.bytes)

@@ -22,7 +22,8 @@ struct Linting<Product: Sendable> {
     let batch = Batch(
       inputs: inputs, threads: arguments.number(.jobs), settings: setup.settings, product: product,
       isReported: selection.reports, repair: repair,
-      skipsOtherFiles: arguments.has(.skipOtherFiles), progress: progress)
+      skipsOtherFiles: arguments.has(.skipOtherFiles),
+      localCode: LocalCode(arguments, setup.files), progress: progress)
     outcomes = batch.run()
     report =
       RunResult(outcomes, of: inputs, settings: setup.settings, failures: setup.failures).report

@@ -24,6 +24,7 @@ struct RunResult {
       diagnostics += outcome.diagnostics
       suppressed += outcome.suppressed
       if let source = outcome.source { sources[source.id] = source }
+      for script in outcome.scripts { sources[script.id] = script }
     }
     var sink = DiagnosticSink()
     settings.runRules.check(RunContext(manifests: outcomes.flatMap(\.manifests)), &sink)

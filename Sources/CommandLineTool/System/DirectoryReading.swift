@@ -10,6 +10,9 @@ struct DirectoryReading {
   let identity: FileIdentity
   let entries: [Entry]
 
+  /// Whether there are more than were asked for.
+  let isCut: Bool
+
   struct Entry {
     let name: FilePath
     let kind: Kind
@@ -24,22 +27,32 @@ struct DirectoryReading {
     case stream
   }
 
-  /// - Parameter isWanted: Tells by an entry's name whether it is kept.
-  init(_ path: FilePath, where isWanted: (FilePath) -> Bool) throws(SystemError) {
+  /// - Parameters:
+  ///   - limit: How many entries are kept.
+  ///   - isWanted: Tells by an entry's name whether it is kept.
+  init(
+    _ path: FilePath, atMost limit: Int = .max, where isWanted: (FilePath) -> Bool
+  ) throws(SystemError) {
     guard let directory = unsafe path.withCString({ unsafe opendir($0) }) else { throw .last }
     defer { unsafe closedir(directory) }
     identity = try FileStatus(ofDescriptor: unsafe dirfd(directory)).identity
     var entries: [Entry] = []
+    var isCut = false
     while true {
       errno = 0
       guard let entry = unsafe readdir(directory) else { break }
       let name = unsafe Self.name(entry)
       if isWanted(name) {
+        if entries.count >= limit {
+          isCut = true
+          break
+        }
         entries.append(Entry(name: name, kind: Self.kind(unsafe entry.pointee.d_type)))
       }
     }
     guard errno == 0 else { throw .last }
     self.entries = entries
+    self.isCut = isCut
   }
 
   private static func name(_ entry: UnsafeMutablePointer<dirent>) -> FilePath {

@@ -30,7 +30,8 @@ extension FilePath {
     return unsafe withCString { unsafe lstat($0, &status) } == 0
   }
 
-  private var isDots: Bool { bytes.allSatisfy { $0 == UInt8(ascii: ".") } }
+  /// Whether it is `.` or `..`, or a name of more dots.
+  var isDots: Bool { bytes.allSatisfy { $0 == UInt8(ascii: ".") } }
 
   /// Whether it may have parts that say nothing or lead up.
   private var needsResolving: Bool {
@@ -44,7 +45,8 @@ extension FilePath {
     return previous == UInt8(ascii: "/")
   }
 
-  private var real: FilePath? {
+  /// The path without symbolic links, `.` and `..`; nil where nothing has it.
+  var real: FilePath? {
     unsafe withCString { name in
       guard let real = unsafe realpath(name, nil) else { return nil }
       defer { unsafe free(real) }

@@ -30,6 +30,13 @@ struct FileStatus: Sendable {
     self.init(status)
   }
 
+  /// What the name itself stands for, which of a symbolic link is a stream.
+  init(ofLink path: FilePath) throws(SystemError) {
+    var status = stat()
+    guard unsafe path.withCString({ unsafe lstat($0, &status) }) == 0 else { throw .last }
+    self.init(status)
+  }
+
   init(ofDescriptor descriptor: Int32) throws(SystemError) {
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else { throw .last }

@@ -57,8 +57,8 @@ enum TopKey: String, ConfigurationKey {
         .codeRoots,
         LocalizedText(
           en:
-            "where the code behind a folder of object storage lies in the repository; checked and shown, but used by no rule yet",
-          zh: "OBS 目录对应的代码在仓库中的位置；目前只检查和显示，尚无规则使用"), default: "{}")
+            "where the code behind a folder of object storage lies in the repository, for rules that compare manifests with it",
+          zh: "OBS 目录对应的代码在仓库中的位置，供对照代码检查清单的规则使用"), default: "{}")
     case .customRules:
       KeyRow(
         .mappings(KeyTable(CustomRuleKey.self)),
