@@ -109,13 +109,14 @@ def print_texts(boot_file):
 
 
 def print_table(results):
-    print(f"{'':10} {'scripts':>8} {'equal':>8} {'open':>8} {'wrong':>8}   values known")
+    print(f"{'':10} {'scripts':>8} {'equal':>8} {'branches':>8} {'open':>8} {'wrong':>8}   values known")
     for half, verdicts in results.items():
         kinds = Counter(verdict.kind for _, verdict in verdicts)
         sure = sum(verdict.sure for _, verdict in verdicts)
         unsure = sum(verdict.unsure for _, verdict in verdicts)
         known = f"{sure} of {sure + unsure}"
-        print(f"{half:10} {len(verdicts):8} {kinds['equal']:8} {kinds['open']:8} {kinds['wrong']:8}   {known}")
+        counts = " ".join(f"{kinds[kind]:8}" for kind in ("equal", "conditional", "open", "wrong"))
+        print(f"{half:10} {len(verdicts):8} {counts}   {known}")
     reasons = Counter(
         verdict.reason for verdicts in results.values() for _, verdict in verdicts if verdict.kind == "open"
     )
@@ -126,7 +127,8 @@ def summary(half, verdicts):
     kinds = Counter(verdict.kind for _, verdict in verdicts)
     if half == "plain":
         return f"plain {kinds['equal']} of {len(verdicts)} read, {kinds['wrong']} wrong"
-    return f"{half} {kinds['equal']} equal, {kinds['open']} open, {kinds['wrong']} wrong"
+    equal = kinds["equal"] + kinds["conditional"]
+    return f"{half} {equal} equal, {kinds['open']} open, {kinds['wrong']} wrong"
 
 
 def parse_options():

@@ -9,11 +9,11 @@ IMPLIED = {"store_true": False, "store_false": True}
 class Verdict:
     """How our reading of one script compares with the real thing.
 
-    `kind` is equal, open, or wrong; `differences` say in which field; `unsure` counts what is a constant, and unknown to us.
+    `kind` is equal, open, wrong, or conditional: equal, but for arguments of branches that this run didn't take; `differences` say in which field; `unsure` counts what is a constant, and unknown to us.
     """
 
     def __init__(self, ours, real, expected=None):
-        self.differences, self.unsure, self.sure = [], 0, 0
+        self.differences, self.unsure, self.sure, self.is_conditional = [], 0, 0, False
         self.is_open = not ours["complete"]
         self.reason = ours.get("open", {}).get("reason")
         if expected is not None:
@@ -25,38 +25,46 @@ class Verdict:
 
     @property
     def kind(self):
-        return "wrong" if self.differences else "open" if self.is_open else "equal"
+        if self.differences:
+            return "wrong"
+        return "open" if self.is_open else "conditional" if self.is_conditional else "equal"
 
     def wrong(self, name, field, text):
         self.differences.append(f"{name}: {field}: {text}")
 
     def compare(self, ours, real):
-        mine = {key(argument["names"]): argument for argument in ours["arguments"]}
+        listed = [argument for argument in ours["arguments"] if argument["action"] != "help"]
+        mine = {key(argument["names"]): argument for argument in listed}
         theirs = {key(argument["names"]): argument for argument in real["arguments"]}
         if not self.is_open:
-            self.compare_lists(mine, theirs, ours, real)
+            self.compare_lists(mine, theirs, ours, real, len(listed))
         parsing = ours.get("parsing")
         if parsing and real["strict"] is not None and parsing["strict"] != real["strict"]:
             self.wrong("script", "strict", f"{parsing['strict']}, really {real['strict']}")
         for names in mine.keys() & theirs.keys():
             self.compare_arguments(" ".join(sorted(names)), mine[names], theirs[names])
 
-    def compare_lists(self, mine, theirs, ours, real):
+    def compare_lists(self, mine, theirs, ours, real, count):
         known = frozenset().union(*mine.keys())
         for names in theirs.keys() - mine.keys():
             kind = "spelled otherwise" if names & known else "missed"
             self.wrong(" ".join(sorted(names)), "names", kind)
         for names in mine.keys() - theirs.keys():
+            if mine[names].get("conditional"):
+                self.is_conditional = True
+                continue
             self.wrong(" ".join(sorted(names)), "names", "not defined by the script")
-        if len(mine) != len(ours["arguments"]):
+        if len(mine) != count:
             self.wrong("script", "names", "an argument is listed twice")
         if real.get("subcommands"):
             self.wrong("script", "complete", "it has subcommands")
         parsing = ours.get("parsing")
         if not parsing:
             self.wrong("script", "parsing", "a complete list, and no call that parses")
-        elif real.get("abbreviations", parsing["abbreviations"]) != parsing["abbreviations"]:
-            self.wrong("script", "abbreviations", f"{parsing['abbreviations']}")
+            return
+        for field in ("abbreviations", "help"):
+            if real.get(field, parsing[field]) != parsing[field]:
+                self.wrong("script", field, f"{parsing[field]}, really {real[field]}")
 
     def compare_arguments(self, name, mine, theirs):
         self.compare_action(name, mine["action"], theirs["action"])
@@ -150,18 +158,28 @@ def is_same(mine, theirs):
 
 
 def united(parses):
-    """What several parsers of one command line accept together."""
+    """What several parsers of one command line accept together: what no strict one of them refuses."""
     if len(parses) == 1:
         return parses[0]
-    strict = [parse for parse in parses if parse["strict"]]
-    arguments = {key(argument["names"]): argument for parse in parses for argument in parse["arguments"]}
-    for parse in strict:
-        known = {key(argument["names"]) for argument in parse["arguments"]}
-        arguments = {names: argument for names, argument in arguments.items() if names in known}
+    before, arguments, refused = set(), {}, set()
+    for parse in parses:
+        known = {key(argument["names"]): argument for argument in parse["arguments"]}
+        if parse["strict"]:
+            # What a parser before it has taken is no longer in its way.
+            spared = before if parse.get("rest") else set()
+            refused |= arguments.keys() - known.keys() - spared
+        arguments |= known
+        before |= known.keys()
+    # What comes after a strict parser must have been known to it.
+    for index, parse in enumerate(parses):
+        if parse["strict"]:
+            accepted = {key(argument["names"]) for argument in parse["arguments"]}
+            later = {key(argument["names"]) for other in parses[index + 1 :] for argument in other["arguments"]}
+            refused |= later - accepted
     return {
-        "strict": bool(strict),
+        "strict": any(parse["strict"] for parse in parses),
         "subcommands": any(parse.get("subcommands") for parse in parses),
-        "arguments": list(arguments.values()),
+        "arguments": [argument for names, argument in arguments.items() if names not in refused],
     }
 
 

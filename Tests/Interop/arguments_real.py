@@ -15,6 +15,8 @@ from arguments_stubs import StubFinder, makers
 
 # Stands for the command line of the job, so that a call that parses something else can be told from one that parses this.
 PROBE = "--algolint-probe"
+# What is left of it by a call that takes what it knows.
+REST = "--algolint-rest"
 
 SECONDS = 5
 STARTUP = set(sys.builtin_module_names) | {"os", "site", "codecs", "io", "abc", "stat", "posixpath", "_collections_abc"}
@@ -133,14 +135,14 @@ def watch(report):
     def parse_args(parser, args=None, namespace=None):
         if not is_job(args):
             return strict(parser, args, namespace)
-        report(described(parser, True))
+        report(described(parser, True, args))
         return filled(parser, namespace)
 
     def parse_known_args(parser, args=None, namespace=None):
         if not is_job(args):
             return known(parser, args, namespace)
-        report(described(parser, False))
-        return filled(parser, namespace), [PROBE]
+        report(described(parser, False, args))
+        return filled(parser, namespace), [PROBE, REST]
 
     argparse.ArgumentParser.parse_args = parse_args
     argparse.ArgumentParser.parse_intermixed_args = parse_args
@@ -183,11 +185,13 @@ ACTIONS = {
 TYPES = {None: "text", str: "text", int: "integer", float: "float", bool: "truthiness"}
 
 
-def described(parser, is_strict):
+def described(parser, is_strict, args):
     subparsers = [action for action in parser._actions if isinstance(action, argparse._SubParsersAction)]
     return {
         "strict": is_strict,
+        "rest": args is not None and REST in args,
         "abbreviations": parser.allow_abbrev,
+        "help": any("--help" in action.option_strings for action in parser._actions),
         "subcommands": bool(subparsers),
         "arguments": [
             described_action(action)

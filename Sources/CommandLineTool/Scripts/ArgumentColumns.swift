@@ -16,6 +16,7 @@ struct ArgumentColumns {
       cell(argument.defaultValue) { $0.literal },
       cell(argument.choices) { $0.map(\.literal).joined(separator: ", ") },
       cell(argument.isRequired) { $0 ? Self.yes[language] : "" },
+      argument.isConditional ? Self.yes[language] : "",
       cell(argument.help) { Self.line(of: $0) },
     ].map { Printable.text($0) }
   }
@@ -73,6 +74,7 @@ struct ArgumentColumns {
     LocalizedText(en: "default", zh: "默认值"),
     LocalizedText(en: "choices", zh: "可选值"),
     LocalizedText(en: "required", zh: "必填"),
+    LocalizedText(en: "conditional", zh: "有条件"),
     LocalizedText(en: "help", zh: "说明"),
   ]
   private static let unknown = LocalizedText(en: "unknown", zh: "未知")

@@ -25,6 +25,7 @@ extension JSONWriter {
           object: { json in
             json.member("strict", parsing.isStrict)
             json.member("abbreviations", line.allowsAbbreviations)
+            json.member("help", line.acceptsHelp)
             json.writePlace(of: parsing.span, reading)
           })
       }
@@ -60,6 +61,7 @@ extension JSONWriter {
           for mark in script.versionMarks {
             json.object { json in
               json.member("generation", mark.generation)
+            if let minor = mark.minorVersion { json.member("since", "3.\(minor)") }
               json.member("construct", mark.construct[language])
               json.writePlace(of: mark.span, reading)
             }
@@ -81,6 +83,7 @@ extension JSONWriter {
       json.member("nargs", argument.valueCount) { json, count in json.string(count) }
       json.member("help", argument.help) { json, help in json.string(help) }
       json.member("dest", argument.destination) { json, name in json.string(name) }
+      if argument.isConditional { json.member("conditional", true) }
       json.writePlace(of: argument.names[0].span, reading)
     }
   }
