@@ -124,8 +124,8 @@ let package = Package(
     tests(
       "PropertyTests",
       of: [
-        "Reporting", "AlgorithmCompiler", "AlgorithmLint", "AlgorithmManifest", "YAMLSubset",
-        "CanonicalJSON", "Diagnostics",
+        "Reporting", "AlgorithmCompiler", "AlgorithmLint", "AlgorithmManifest", "TrainingScript",
+        "YAMLSubset", "CanonicalJSON", "Diagnostics",
       ]),
     tests("TrainingScriptTests", of: ["TrainingScript", "Diagnostics"]),
     tests("YAMLSubsetTests", of: ["YAMLSubset", "Diagnostics"]),

@@ -45,8 +45,8 @@ let package = Package(
     .executableTarget(
       name: "fuzz",
       dependencies: [
-        "AlgorithmCompiler", "AlgorithmLint", "Reporting", "YAMLSubset", "CanonicalJSON",
-        "Diagnostics",
+        "AlgorithmCompiler", "AlgorithmLint", "Reporting", "TrainingScript", "YAMLSubset",
+        "CanonicalJSON", "Diagnostics",
       ],
       swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]),
   ]

@@ -12,16 +12,28 @@ public func fuzzerTestOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> 
 @inline(never)
 private func check(_ bytes: [UInt8]) {
   let violations =
-    isAboutYAML
-    ? Invariants.violations(ofYAML: bytes)
-    : Invariants.violations(of: bytes, in: [shape(for: bytes)])
+    switch part {
+    case .yaml: Invariants.violations(ofYAML: bytes)
+    case .python: ScriptInvariants.violations(of: bytes)
+    case .all: Invariants.violations(of: bytes, in: [shape(for: bytes)])
+    }
   guard violations.isEmpty else {
     fatalError("broken invariants:\n" + violations.prefix(5).joined(separator: "\n"))
   }
 }
 
-/// The parser alone is twenty times as fast as all of the tool.
-private let isAboutYAML = ProcessInfo.processInfo.environment["ALGOLINT_FUZZ_PART"] == "yaml"
+/// What the texts are given to.
+enum Part: String {
+  /// All of the tool but the reader of scripts.
+  case all
+  /// The parser of manifests alone, which is twenty times as fast.
+  case yaml
+  /// The reader of scripts alone.
+  case python
+}
+
+let part =
+  ProcessInfo.processInfo.environment["ALGOLINT_FUZZ_PART"].flatMap(Part.init) ?? .all
 
 /// One report a text: all of them would take most of the time. Which one follows from the text, so that a finding can be repeated.
 private func shape(for bytes: [UInt8]) -> ReportShape {

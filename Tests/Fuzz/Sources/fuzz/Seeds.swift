@@ -7,7 +7,7 @@ import YAMLSubset
 @_cdecl("LLVMFuzzerInitialize")
 public func fuzzerInitialize(_ count: OpaquePointer?, _ arguments: OpaquePointer?) -> Int32 {
   let environment = ProcessInfo.processInfo.environment
-  guard let folder = environment["ALGOLINT_FUZZ_SEEDS"] else { return 0 }
+  guard let folder = environment["ALGOLINT_FUZZ_SEEDS"], part != .python else { return 0 }
   let seeds = examples + (environment["ALGOLINT_YAML_SUITE"].map(suiteCases) ?? [])
   for (index, seed) in seeds.enumerated() {
     let file = URL(filePath: folder).appending(path: "seed-\(index)")
