@@ -2,7 +2,7 @@ import AlgorithmManifest
 import Diagnostics
 
 /// The characters that the platform allows in some text.
-struct Alphabet: Sendable {
+package struct Alphabet: Sendable {
   /// What is allowed, for a message: `letters, digits, '_' and '-'`.
   let members: LocalizedText
 
@@ -19,13 +19,13 @@ struct Alphabet: Sendable {
   /// Names of algorithms and of hyperparameters.
   ///
   /// - Source: CreateAlgorithm, `metadata.name`; "创建算法", 超参, 名称.
-  static let name = Alphabet(
+  package static let name = Alphabet(
     LocalizedText(en: "letters, digits, '_' and '-'", zh: "英文字母、数字、下划线和中划线"), "_-")
 
   /// What is typed in for a hyperparameter.
   ///
   /// - Source: "创建算法", 超参.
-  static let value = Alphabet(
+  package static let value = Alphabet(
     LocalizedText(
       en: "letters, Chinese characters, digits, spaces, '-', '_', ',' and '.'",
       zh: "英文字母、汉字、数字、空格、中划线、下划线、英文逗号和英文句号"), " -_,.", allowsChinese: true)
@@ -33,7 +33,7 @@ struct Alphabet: Sendable {
   /// Descriptions of hyperparameters: as values, and the comma and full stop that Chinese authors type.
   ///
   /// - Source: "创建算法", 超参, 描述. Its words for the punctuation do not say which width is meant.
-  static let description = Alphabet(
+  package static let description = Alphabet(
     LocalizedText(
       en: "letters, Chinese characters, digits, spaces, '-', '_', ',' and '.'",
       zh: "英文字母、汉字、数字、空格、中划线、下划线、逗号和句号"), " -_,.，。", allowsChinese: true)
@@ -59,7 +59,7 @@ struct Alphabet: Sendable {
   }
 
   /// The first character of `text` that is not allowed, counted in Unicode scalars.
-  func firstOutsider(in text: String) -> (index: Int, scalar: Unicode.Scalar)? {
+  package func firstOutsider(in text: String) -> (index: Int, scalar: Unicode.Scalar)? {
     for (index, scalar) in text.unicodeScalars.enumerated() where !contains(scalar) {
       return (index, scalar)
     }
@@ -80,7 +80,7 @@ extension Alphabet {
   /// `filler` for a run of them; at the start and at the end by nothing.
   ///
   /// - Returns: nil when hardly anything of the text would be left.
-  func cleaned(_ text: String, filler: Unicode.Scalar) -> String? {
+  package func cleaned(_ text: String, filler: Unicode.Scalar) -> String? {
     var cleaned: [Unicode.Scalar] = []
     var isGap = false
     for scalar in text.unicodeScalars {

@@ -1,4 +1,4 @@
-import AlgorithmManifest
+package import AlgorithmManifest
 import Diagnostics
 
 extension Hyperparameter {
@@ -48,7 +48,7 @@ extension ParameterType {
   /// Whether `text` reads as a value of this type.
   ///
   /// - Source: Python, `int()` and `float()`, which scripts convert arguments with; "创建算法", 超参, 类型.
-  func accepts(_ text: String) -> Bool {
+  package func accepts(_ text: String) -> Bool {
     switch self {
     case .string: true
     case .integer: text.isWholeNumber && DecimalNumber(text)?.int64 != nil

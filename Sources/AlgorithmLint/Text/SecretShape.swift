@@ -1,8 +1,8 @@
 /// Tells whether a text is likely a secret: by the name it goes by, or by its shape.
 ///
 /// Its words are lists: to make the type of a table of texts costs a short run more than to look through all of them.
-enum SecretShape {
-  static func isSecret(_ text: String, named name: String) -> Bool {
+package enum SecretShape {
+  package static func isSecret(_ text: String, named name: String) -> Bool {
     if hasKnownPrefix(text) { return true }
     let words = words(name)
     if isHarmless(text) || words.last.map(measures.contains) ?? false { return false }
