@@ -65,7 +65,8 @@ struct InitRun {
     let stem = bootFile.lastComponent.droppingSuffix(of: [".py"]).shown
     let isTelling = script != nil && !["train", "main", "run", "start"].contains(stem)
     let home = output.folder.rooted(in: current)
-    let seen = root == home ? "." : root.appending(FilePath("x")).relative(to: home).folder.shown
+    let seen =
+      root == home ? "./" : root.appending(FilePath("x")).relative(to: home).folder.shown + "/"
     return StartingManifest.Place(
       name: isTelling ? stem : root.lastComponent.shown, bootFile: bootFile.shown,
       sourceDirectory: seen)
