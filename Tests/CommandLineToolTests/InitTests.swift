@@ -51,7 +51,7 @@ struct InitTests {
         name: flowers                         # Name
         # TODO: say what the algorithm does
         description: PyTorch - train.py       # Description
-        # others:
+        # other engines:
         #   horovod_0.22.1-pytorch_1.8.0-cuda_10.2-py_3.7-ubuntu_18.04-x86_64
         #   PyTorch-1.4.0-python3.6-v2
         engine: pytorch_1.8.0-cuda_10.2-py_3.7-ubuntu_18.04-x86_64  # AI engine

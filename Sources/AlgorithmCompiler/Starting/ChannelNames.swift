@@ -7,14 +7,20 @@ enum ChannelNames {
     case output
   }
 
-  /// What a name stands for in a script.
-  ///
-  /// - Parameter isWord: Whether the argument's default is a word rather than a path: a data set by its name.
-  static func role(of name: String, isWord: Bool) -> Role? {
-    let folded = name.lowercased().replacing("-", with: "_")
-    if inputs.contains(folded) || !isWord && looseInputs.contains(folded) { return .input }
-    if outputs.contains(folded) || !isWord && looseOutputs.contains(folded) { return .output }
-    return nil
+  /// What a name stands for in a script; nil where it stands for something else or for several things.
+  static func role(of name: String) -> Role? {
+    let folded = folded(name)
+    return inputs.contains(folded) ? .input : outputs.contains(folded) ? .output : nil
+  }
+
+  /// The same for names that may also be those of a data set or of a switch.
+  static func likelyRole(of name: String) -> Role? {
+    let folded = folded(name)
+    return likelyInputs.contains(folded) ? .input : likelyOutputs.contains(folded) ? .output : nil
+  }
+
+  private static func folded(_ name: String) -> String {
+    name.lowercased().replacing("-", with: "_")
   }
 
   private static let inputs: Set<String> = [
@@ -34,7 +40,6 @@ enum ChannelNames {
     "results_dir", "export_dir", "export_path", "work_dir", "summary_dir", "tensorboard_dir",
   ]
 
-  /// Names that may also be those of a data set or of a switch.
-  private static let looseInputs: Set<String> = ["data", "dataset", "datadir", "input", "inputs"]
-  private static let looseOutputs: Set<String> = ["output", "outputs", "out", "save", "logs"]
+  private static let likelyInputs: Set<String> = ["data", "dataset", "datadir", "input", "inputs"]
+  private static let likelyOutputs: Set<String> = ["output", "outputs", "out", "save", "logs"]
 }

@@ -9,7 +9,17 @@ struct StartingArgument {
   let name: String
 
   /// What it is for, where its name tells that it is the path of data or of results.
-  let role: ChannelNames.Role?
+  var role: ChannelNames.Role? { isPath ? ChannelNames.role(of: name) : nil }
+
+  /// The same where no other argument is it: not where its default is a word, such as the name of a data set.
+  var likelyRole: ChannelNames.Role? {
+    if case .text(let text)? = argument.defaultValue.value, !text.isEmpty,
+      !text.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") })
+    {
+      return nil
+    }
+    return isPath ? ChannelNames.likelyRole(of: name) : nil
+  }
 
   /// - Throws: Why it is left out.
   init(_ argument: ScriptArgument) throws(Refused) {
@@ -30,7 +40,6 @@ struct StartingArgument {
     guard Self.takesOneValue(argument) else { throw Refused(.severalValues) }
     self.argument = argument
     self.name = name
-    role = Self.role(of: argument, name)
   }
 
   struct Refused: Error {
@@ -49,15 +58,9 @@ struct StartingArgument {
     }
   }
 
-  private static func role(of argument: ScriptArgument, _ name: String) -> ChannelNames.Role? {
-    guard argument.choices == .absent, argument.type.value ?? .text == .text,
-      name.utf8.first.map({ !(0x30...0x39 ~= $0) }) ?? false
-    else { return nil }
-    var isWord = false
-    if case .text(let text)? = argument.defaultValue.value {
-      isWord =
-        !text.isEmpty && !text.utf8.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }
-    }
-    return ChannelNames.role(of: name, isWord: isWord)
+  /// Whether it may be a path: text of any kind, under a name that a channel can have.
+  private var isPath: Bool {
+    let startsWithDigit = name.utf8.first.map { 0x30...0x39 ~= $0 } ?? true
+    return argument.choices == .absent && argument.type.value ?? .text == .text && !startsWithDigit
   }
 }

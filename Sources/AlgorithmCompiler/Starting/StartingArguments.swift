@@ -11,12 +11,13 @@ struct StartingArguments {
 
   init(_ commandLine: ScriptCommandLine) {
     var names: Set<String> = []
+    var all: [StartingArgument] = []
     for argument in commandLine.arguments {
       let reason: LeftOutArgument.Reason
       do throws(StartingArgument.Refused) {
         let starting = try StartingArgument(argument)
         if names.insert(starting.name).inserted {
-          add(starting)
+          all.append(starting)
           continue
         }
         reason = .repeated
@@ -27,13 +28,18 @@ struct StartingArguments {
       leftOut.append(
         LeftOutArgument(name: Printable.text(name.text), span: name.span, reason: reason))
     }
+    sort(all)
   }
 
-  private mutating func add(_ argument: StartingArgument) {
-    switch argument.role {
-    case .input: inputs.append(argument)
-    case .output: outputs.append(argument)
-    case nil: hyperparameters.append(argument)
+  /// Where one argument is surely the path of data, another that only might be is something else.
+  private mutating func sort(_ arguments: [StartingArgument]) {
+    let sure = Set(arguments.compactMap(\.role))
+    for argument in arguments {
+      switch argument.role ?? argument.likelyRole.flatMap({ sure.contains($0) ? nil : $0 }) {
+      case .input: inputs.append(argument)
+      case .output: outputs.append(argument)
+      case nil: hyperparameters.append(argument)
+      }
     }
   }
 

@@ -27,6 +27,8 @@ struct StartingDescription {
       view.append(contentsOf: whole.unicodeScalars.prefix(Self.limit))
       cleaned = String(view)
     }
+    // What stood between a word and a comma left a gap.
+    cleaned = cleaned?.replacing(" ,", with: ",").replacing(" .", with: ".")
     text = cleaned
     original = cleaned == line ? nil : line
   }

@@ -71,7 +71,7 @@ extension StartingEngine {
     }
     if !alternatives.isEmpty {
       let list = alternatives.map(\.version).joined(separator: "\n  ")
-      remarks.append(LocalizedText(en: "others:\n  \(list)", zh: "其他可选：\n  \(list)"))
+      remarks.append(LocalizedText(en: "other engines:\n  \(list)", zh: "其他可选的引擎：\n  \(list)"))
     }
     return remarks
   }
