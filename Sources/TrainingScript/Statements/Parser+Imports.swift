@@ -23,7 +23,7 @@ extension Parser {
       dots += at(.dot) ? 1 : 3
       advance()
     }
-    let parts = at(.import) ? tree.addList([]) : try dottedName()
+    let parts = dots > 0 && at(.import) ? tree.addList([]) : try dottedName()
     try expect(.import)
     if take(.star) {
       let none = tree.addList([])

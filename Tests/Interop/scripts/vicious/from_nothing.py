@@ -1,0 +1,4 @@
+import argparse
+from  import Path
+parser = argparse.ArgumentParser()
+parser.parse_args()
