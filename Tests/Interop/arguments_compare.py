@@ -9,7 +9,8 @@ IMPLIED = {"store_true": False, "store_false": True}
 class Verdict:
     """How our reading of one script compares with the real thing.
 
-    `kind` is equal, open, wrong, or conditional: equal, but for arguments of branches that this run didn't take; `differences` say in which field; `unsure` counts what is a constant, and unknown to us.
+    `kind` is equal, open, wrong, or conditional: equal, but for arguments of branches that this run didn't take.
+    `differences` say in which field; `unsure` counts what is a constant, and unknown to us.
     """
 
     def __init__(self, ours, real, expected=None):

@@ -54,7 +54,8 @@ class Pieces:
 
     def value_keywords(self, constants):
         random = self.random
-        kind = random.choice(["str", "int", "float", "bool", None, None, "lambda s: s.strip()", "os.path.abspath", "str"])
+        kinds = ["str", "int", "float", "bool", None, None, "lambda s: s.strip()", "os.path.abspath", "str"]
+        kind = random.choice(kinds)
         if kind and kind.startswith("os") and not constants:
             kind = "str"
         keywords = [("type", kind)] if kind else []

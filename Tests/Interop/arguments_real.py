@@ -11,7 +11,8 @@ import time
 import types
 from pathlib import Path
 
-from arguments_stubs import StubFinder, makers
+from arguments_libraries import makers
+from arguments_stubs import StubFinder
 
 # Stands for the command line of the job, so that a call that parses something else can be told from one that parses this.
 PROBE = "--algolint-probe"
