@@ -15,7 +15,7 @@ package struct KindCatalog: Sendable {
   package init(_ rules: RuleSet) {
     let found =
       YAMLFaults.all + DecodingFaults.all + rules.rules.map(\.kind) + SuppressionFaults.all
-      + BaselineFaults.all
+      + BaselineFaults.all + ImportFaults.all
     kinds = Self.areas(of: found).flatMap { area in found.filter { $0.area == area } }
     self.rules = rules
   }

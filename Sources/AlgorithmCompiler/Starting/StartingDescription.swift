@@ -28,7 +28,7 @@ struct StartingDescription {
       cleaned = String(view)
     }
     // What stood between a word and a comma left a gap.
-    cleaned = cleaned?.replacing(" ,", with: ",").replacing(" .", with: ".")
+    cleaned = cleaned?.replacing(" ,", with: ",")
     text = cleaned
     original = cleaned == line ? nil : line
   }

@@ -19,6 +19,12 @@ struct StartingHyperparameter {
     name = starting.name
     type = Self.type(of: argument)
     var remarks: [LocalizedText] = []
+    if argument.isConditional {
+      remarks.append(
+        LocalizedText(
+          en: "TODO: the script takes it under a condition only; remove it where that doesn't hold",
+          zh: "TODO: 脚本只在某些条件下接受该参数，条件不成立时请删除"))
+    }
     choices = Self.choices(of: argument, type, &remarks)
     let isRequired = argument.isRequired.value ?? false
     value = Self.value(

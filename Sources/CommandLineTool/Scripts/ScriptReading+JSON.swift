@@ -61,7 +61,7 @@ extension JSONWriter {
           for mark in script.versionMarks {
             json.object { json in
               json.member("generation", mark.generation)
-            if let minor = mark.minorVersion { json.member("since", "3.\(minor)") }
+              if let minor = mark.minorVersion { json.member("since", "3.\(minor)") }
               json.member("construct", mark.construct[language])
               json.writePlace(of: mark.span, reading)
             }
