@@ -67,7 +67,7 @@ struct ImportTests {
           "engine_version": "PyTorch-1.4.0-python3.6-v2", "run_user": ""},
         "parameters_customization": true, "policies": {}},
        "resource_requirements": [{"key": "flavor_type", "values": ["GPU"], "operator": "in"},
-        {"key": "device_distributed_mode", "values": ["multiple", "singular"], "operator": "in"}],
+        {"key": "device_distributed_mode", "value": ["multiple", "singular"], "operator": "in"}],
        "advanced_config": {}}
       """)
     #expect(

@@ -45,7 +45,12 @@ def program():
 
 
 def run(*arguments, status=(0,), text=None):
-    """What the program prints on standard output.
+    """What the program prints on standard output."""
+    return run_both(*arguments, status=status, text=text)[0]
+
+
+def run_both(*arguments, status=(0,), text=None):
+    """What the program prints on standard output and on standard error.
 
     It runs from the top of the repository, in English, and must exit with one of `status`.
     """
@@ -63,7 +68,7 @@ def run(*arguments, status=(0,), text=None):
         print(f"FAILED: {' '.join(command)} exited with {done.returncode}")
         print(done.stderr.decode("utf-8", "replace"))
         sys.exit(1)
-    return done.stdout
+    return done.stdout, done.stderr
 
 
 class Faults:

@@ -13,6 +13,11 @@ struct ResourceRequirement {
   static let values = BodyMember(
     "values", .list(of: .text), LocalizedText(en: "what it may be", zh: "约束的取值"),
     isRequired: true)
+  /// What the answer to a query calls ``values``.
+  ///
+  /// - Source: `huaweicloudsdkmodelarts` 3.1.219, class `AlgorithmResponseResourceRequirements`.
+  static let answeredValues = BodyMember(
+    "value", values.value, values.summary)
   static let comparison = BodyMember(
     "operator", .oneOf([isAmong]),
     LocalizedText(en: "how key and values relate; there is no other", zh: "键与值的关系，目前只有这一种"),

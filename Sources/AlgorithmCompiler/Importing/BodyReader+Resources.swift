@@ -5,9 +5,12 @@ extension BodyReader {
     typealias Fields = Resources.Fields
     var values: [ResourceRequirement.Key: [String]] = [:]
     for place in elements(place) {
-      let requirement = members(place, of: ResourceRequirement.object)
+      let requirement = members(
+        place, of: ResourceRequirement.object, or: ResourceRequirement.answeredValues)
       let comparison = text(requirement[ResourceRequirement.comparison])
-      let words = elements(requirement[ResourceRequirement.values]).compactMap { text($0) }
+      let list =
+        requirement[ResourceRequirement.values] ?? requirement[ResourceRequirement.answeredValues]
+      let words = elements(list).compactMap { text($0) }
       guard let name = text(requirement[ResourceRequirement.key]) else { continue }
       guard let key = ResourceRequirement.Key(rawValue: name),
         comparison ?? ResourceRequirement.isAmong == ResourceRequirement.isAmong

@@ -35,14 +35,18 @@ struct BodyReader {
   // MARK: - Objects and lists
 
   /// The members of an object. Those that `object` doesn't have are dropped.
-  mutating func members(_ place: Place?, of object: BodyObject) -> Members {
+  ///
+  /// - Parameter other: A member that only answers of the service have.
+  mutating func members(
+    _ place: Place?, of object: BodyObject, or other: BodyMember? = nil
+  ) -> Members {
     var members = Members()
     guard let place else { return members }
     guard tree.kind(of: place.node).isMapping else {
       report(place, LocalizedText(en: "an object", zh: "对象"))
       return members
     }
-    let known = Set(object.members.map(\.key))
+    let known = Set((object.members + [other].compactMap(\.self)).map(\.key))
     for (key, value) in tree.entries(of: place.node) {
       let name = tree.text(of: key)
       let path = place.path.isEmpty ? name : place.path + "." + name
