@@ -61,6 +61,21 @@ extension RuleSet {
     EngineResourceMismatch(),
     DistributedWithoutMultiCard(),
 
+    ChannelNotParsed(),
+    HyperparameterNotParsed(),
+    RequiredArgumentMissing(),
+    ArgumentTypeMismatch(),
+    ArgumentChoiceMismatch(),
+    ArgumentDefaultDiffers(),
+    BooleanArgumentTrap(),
+    EngineFrameworkMismatch(),
+    EnginePythonMismatch(),
+    ParseArgsStrict(),
+
     BootFileNotFound(),
+    CodeDirTooManyFiles(),
+    CodeDirTooLarge(),
+    TrainingDataInCodeDir(),
+    CodeDirStrayFiles(),
   ])
 }

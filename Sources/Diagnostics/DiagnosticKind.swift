@@ -7,6 +7,9 @@ public struct DiagnosticKind: Sendable {
   /// The severity where no configuration says otherwise.
   public let severity: Severity
 
+  /// The severity of cases that matter less, if there are such; the rationale says which they are.
+  public let milderSeverity: Severity?
+
   /// What is found, in one line.
   public let summary: LocalizedText
 
@@ -23,17 +26,26 @@ public struct DiagnosticKind: Sendable {
   public var examples: [Example] { makeExamples() }
 
   public init(
-    code: String, area: DiagnosticArea, severity: Severity, summary: LocalizedText,
-    rationale: LocalizedText, source: String,
+    code: String, area: DiagnosticArea, severity: Severity, milder: Severity? = nil,
+    summary: LocalizedText, rationale: LocalizedText, source: String,
     examples: @autoclosure @escaping @Sendable () -> [Example]
   ) {
     self.code = code
     self.area = area
     self.severity = severity
+    milderSeverity = milder
     self.summary = summary
     self.rationale = rationale
     self.source = source
     makeExamples = examples
+  }
+
+  /// The kind as it is where it matters less.
+  public var milder: DiagnosticKind {
+    guard let milderSeverity else { preconditionFailure("'\(code)' has one severity") }
+    return DiagnosticKind(
+      code: code, area: area, severity: milderSeverity, summary: summary, rationale: rationale,
+      source: source, examples: makeExamples())
   }
 }
 

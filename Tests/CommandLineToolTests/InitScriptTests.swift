@@ -17,7 +17,14 @@ struct InitScriptTests {
     }
   }()
 
-  @Test("are clean but for the channels that a script doesn't have", arguments: ["en", "zh"])
+  /// What is wrong with a script whatever its manifest: it ends at arguments of the platform, wants some that no job can
+  /// pass, or is written for a Python that no engine has.
+  private static func isOfScript(_ line: Substring) -> Bool {
+    line.hasSuffix("[parse-args-strict]") || line.hasSuffix("[engine-python-mismatch]")
+      || line.contains(" positional argument ") && line.hasSuffix("[required-argument-missing]")
+  }
+
+  @Test("are clean but for what a script lacks itself", arguments: ["en", "zh"])
   func clean(language: String) throws {
     let folder = try TemporaryFolder()
     var manifests: [String: String] = [:]
@@ -35,7 +42,7 @@ struct InitScriptTests {
     }
     #expect(manifests.count > 150)
     let check = try Binary.run("check --quiet --format short .", in: folder)
-    for line in check.output.split(separator: "\n") {
+    for line in check.output.split(separator: "\n") where !Self.isOfScript(line) {
       let name = String(line.prefix { $0 != ":" })
       let isMissing = { (channels: String) in
         line.hasSuffix("[missing-\(channels.dropLast())]")

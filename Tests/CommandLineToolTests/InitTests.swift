@@ -19,7 +19,7 @@ struct InitTests {
     parser.add_argument('--epochs', type=int, required=True)
     parser.add_argument('--config', default='configs/a.yaml')
     parser.add_argument('--half', action='store_true')
-    parser.add_argument('model')
+    parser.add_argument('model', nargs='?')
     args, _ = parser.parse_known_args()
 
     """

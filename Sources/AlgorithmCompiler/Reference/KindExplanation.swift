@@ -4,7 +4,7 @@ extension KindCatalog {
   /// Everything about one kind as plain text: what it finds and why, where that stands, and examples.
   package func explanation(of kind: DiagnosticKind, in language: Language) -> String {
     var page = PlainPage(language)
-    page.line("\(kind.code) (\(ReferenceWords.severity(kind.severity)[language]))")
+    page.line("\(kind.code) (\(ReferenceWords.severities(of: kind)[language]))")
     page.line(kind.summary[language])
     page.paragraph(kind.rationale[language])
     page.fact(ReferenceWords.area, kind.area.title[language])
@@ -25,7 +25,7 @@ extension KindCatalog {
   /// What can be said about a kind without running its examples: what it finds, why, and the examples as they are.
   package func statement(of kind: DiagnosticKind, in language: Language) -> String {
     var page = PlainPage(language)
-    page.line("\(kind.code) (\(ReferenceWords.severity(kind.severity)[language]))")
+    page.line("\(kind.code) (\(ReferenceWords.severities(of: kind)[language]))")
     page.line(kind.summary[language])
     page.paragraph(kind.rationale[language])
     for example in kind.examples.prefix(4) {

@@ -9,7 +9,7 @@ extension KindCatalog {
     ].map { $0[language] }
     let rows = kinds.map { kind in
       [
-        kind.code, ReferenceWords.severity(kind.severity)[language],
+        kind.code, ReferenceWords.severities(of: kind)[language],
         ReferenceWords.shortFix(fix(for: kind))[language], kind.summary[language],
       ]
     }
@@ -30,6 +30,7 @@ extension KindCatalog {
     json.member("code", kind.code)
     json.member("area", kind.area.name)
     json.member("severity", kind.severity.rawValue)
+    if let milder = kind.milderSeverity { json.member("milderSeverity", milder.rawValue) }
     json.key("fix")
     switch fix(for: kind) {
     case .safe: json.string("safe")

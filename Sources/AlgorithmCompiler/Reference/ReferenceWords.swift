@@ -23,6 +23,14 @@ enum ReferenceWords {
     }
   }
 
+  /// All severities that a kind has.
+  static func severities(of kind: DiagnosticKind) -> LocalizedText {
+    let own = severity(kind.severity)
+    guard let milder = kind.milderSeverity.map({ severity($0) }) else { return own }
+    return LocalizedText(
+      en: "\(own.english) or \(milder.english)", zh: "\(own.chinese)或\(milder.chinese)")
+  }
+
   /// What a machine could do about a kind.
   static func fix(_ applicability: FixIt.Applicability?) -> LocalizedText {
     switch applicability {

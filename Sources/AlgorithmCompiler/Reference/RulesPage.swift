@@ -24,7 +24,7 @@ extension KindCatalog {
         ["Rule", "Severity", "Fix", "What it finds", "检查内容"],
         kinds.map { kind in
           [
-            "[`\(kind.code)`](#\(Self.anchor(of: kind)))", kind.severity.rawValue,
+            "[`\(kind.code)`](#\(Self.anchor(of: kind)))", Self.severity(of: kind),
             Self.word(fix(for: kind)), Markdown.prose(kind.summary.english),
             Markdown.prose(kind.summary.chinese),
           ]
@@ -37,7 +37,7 @@ extension KindCatalog {
   private func write(_ kind: DiagnosticKind, to page: inout Markdown) {
     page.heading(3, kind.code)
     page.paragraph(
-      "**\(kind.severity.rawValue)**: "
+      "**\(Self.severity(of: kind))**: "
         + Markdown.prose("\(kind.summary.english) / \(kind.summary.chinese)"))
     page.paragraph(Markdown.prose(kind.rationale.english))
     page.paragraph(Markdown.prose(kind.rationale.chinese))
@@ -69,6 +69,10 @@ extension KindCatalog {
     case .unsafe: "unsafe"
     case nil: ""
     }
+  }
+
+  private static func severity(of kind: DiagnosticKind) -> String {
+    [kind.severity, kind.milderSeverity].compactMap { $0?.rawValue }.joined(separator: " or ")
   }
 
   /// GitHub leaves dots out of the anchors of headings.

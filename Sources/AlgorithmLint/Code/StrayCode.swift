@@ -11,7 +11,8 @@ package enum StrayCode {
 
   /// Whether a file is one that a tool made for itself.
   static func isStrayFile(_ name: String) -> Bool {
-    files.contains(name) || suffixes.contains { name.hasSuffix($0) && name != $0 }
+    files.contains(name) || name.hasPrefix(eventFile)
+      || suffixes.contains { name.hasSuffix($0) && name != $0 }
   }
 
   /// Version control, byte code, caches, notebooks, editors, packages of other languages.
@@ -25,6 +26,11 @@ package enum StrayCode {
   /// - Source: PEP 405.
   private static let environmentMark = "pyvenv.cfg"
 
+  /// How the logs of TensorBoard begin.
+  private static let eventFile = "events.out.tfevents."
+
   private static let files: Set<String> = [".DS_Store", "Thumbs.db"]
-  private static let suffixes = [".pyc", ".pyo", ".swp"]
+
+  /// Byte code, what editors keep, and what training writes.
+  private static let suffixes = [".pyo", ".swp", ".ckpt"]
 }

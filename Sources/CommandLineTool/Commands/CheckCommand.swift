@@ -56,7 +56,7 @@ extension Command {
     ],
     operands: .any(placeholder: "PATH"),
     options: [.format, .failOn, .select, .ignore] + Option.fixing + Option.baselines
-      + [.staged, .skipOtherFiles, .inputName, .quiet, .statistics, .rulesAddress, .jobs]
+      + [.staged, .skipOtherFiles, .inputName, .quiet, .verbose, .statistics, .rulesAddress, .jobs]
       + Option.localCode + Option.configuring,
     run: { invocation throws(Refusal) in try CheckRun(invocation).run() })
 }

@@ -44,6 +44,7 @@ struct CheckRun {
     console.remark(on: report.unreadFiles)
     (fixes.complaints + unwritten).forEach(console.complain)
     let isQuiet = arguments.has(.quiet)
+    linting.outcomes.flatMap(\.codeRemarks).forEach(console.remark)
     if !isQuiet { console.remark(onSkippedFiles: linting.skippedFiles) }
     if arguments.has(.statistics) { console.remark(on: ReportStatistics(report)) }
     if !isQuiet, outputs.printed.name == ReportFormat.text.name {

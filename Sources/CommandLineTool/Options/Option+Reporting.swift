@@ -4,6 +4,12 @@ import Reporting
 // The options that say what is told besides the findings.
 
 extension Option {
+  static let verbose = Option(
+    "verbose", letter: "v", .none,
+    LocalizedText(
+      en: "say which checks against training code did not run, and why",
+      zh: "说明哪些对照训练代码的检查没有执行及其原因"))
+
   static let statistics = Option(
     "statistics", .none,
     LocalizedText(en: "how often each rule found something", zh: "统计每条规则发现的问题数"))

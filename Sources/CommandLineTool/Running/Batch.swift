@@ -29,6 +29,9 @@ struct Batch<Product: Sendable>: Sendable {
   /// Where the code behind manifests is looked for; nil where it isn't.
   var localCode: LocalCode?
 
+  /// Whether it is told which checks against code did not run.
+  var remarksOnCode = false
+
   /// Who is told of each file that is done.
   var progress: RunProgress?
 
@@ -48,6 +51,8 @@ struct Batch<Product: Sendable>: Sendable {
     var product: Product?
     /// The scripts that the diagnostics' notes point into.
     var scripts: [SourceFile] = []
+    /// Which checks against code did not run, and why; empty where nobody asked.
+    var codeRemarks: [LocalizedText] = []
     /// Nil where nothing was to be fixed.
     var repair: FileRepair.Result?
     /// Whether the file is something else than a manifest, and left out.
@@ -110,6 +115,10 @@ struct Batch<Product: Sendable>: Sendable {
     outcome.coverage = compilation.coverage
     if !compilation.suppressions.isEmpty { outcome.suppressions = compilation.suppressions }
     outcome.scripts = compilation.relatedScripts
+    if remarksOnCode {
+      outcome.codeRemarks = CodeRemarks.remarks(
+        on: compilation, input, settings.codeRoots, localCode)
+    }
     let isSilent = outcome.diagnostics.isEmpty && outcome.suppressed.isEmpty
     if !isSilent || !input.isRereadable || outcome.repair?.output != nil {
       let bytes = Self.kept(compilation.source.bytes)

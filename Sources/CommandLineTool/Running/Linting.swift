@@ -23,7 +23,8 @@ struct Linting<Product: Sendable> {
       inputs: inputs, threads: arguments.number(.jobs), settings: setup.settings, product: product,
       isReported: selection.reports, repair: repair,
       skipsOtherFiles: arguments.has(.skipOtherFiles),
-      localCode: LocalCode(arguments, setup.files), progress: progress)
+      localCode: LocalCode(arguments, setup.files),
+      remarksOnCode: arguments.has(.verbose), progress: progress)
     outcomes = batch.run()
     report =
       RunResult(outcomes, of: inputs, settings: setup.settings, failures: setup.failures).report

@@ -21,6 +21,9 @@ struct RuleHelp {
     for (title, isWrong) in [(Self.wrong, true), (Self.right, false)] {
       guard let example = examples.first(where: { $0.isWrong == isWrong }) else { continue }
       blocks.append(title[language] + "\n\n" + Self.fenced(MarkedText(example.files[0]).text))
+      for file in example.code ?? [] where !file.text.isEmpty {
+        blocks.append("`\(file.path)`\n\n```python\n\(file.text)```")
+      }
     }
     markdown = blocks.joined(separator: "\n\n")
   }

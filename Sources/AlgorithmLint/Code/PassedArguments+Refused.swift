@@ -1,0 +1,62 @@
+import AlgorithmManifest
+import Diagnostics
+import TrainingScript
+
+extension PassedArguments {
+  /// Reports a name that is none of the script's: milder where the script then goes on.
+  func reportIfRefused(
+    _ passed: Passed, _ kind: DiagnosticKind, _ sink: inout DiagnosticSink
+  ) {
+    let name = Quoted("--" + passed.name.value)
+    let parsing = [script.commandLine.parsingNote].compactMap { $0 }
+    switch passed.match {
+    case .argument, .unsure: return
+    case .ambiguous(let names):
+      // This ends a script however it parses.
+      let list = WordList(names.prefix(4)).all
+      sink.report(
+        kind, at: passed.name.span,
+        LocalizedText(
+          en: "the script has no argument \(name.en), and several that begin like it",
+          zh: "脚本没有参数\(name.zh)，而以此开头的参数不止一个"),
+        notes: parsing + [
+          Note(
+            LocalizedText(
+              en: "write the whole name of one: \(list.english)", zh: "请写出完整的名称，如\(list.chinese)"))
+        ])
+    case .refused:
+      let isStrict = script.commandLine.parsing?.isStrict == true
+      let message = LocalizedText(
+        en: isStrict
+          ? "the script ends at \(name.en), which it does not define"
+          : "the script does not define \(name.en), and goes on without it",
+        zh: isStrict ? "脚本未定义参数\(name.zh)，遇到时会报错退出" : "脚本未定义参数\(name.zh)，会将其忽略")
+      let rightKind = isStrict ? kind : kind.milder
+      guard let near = nearest(to: passed.name.value) else {
+        return sink.report(
+          rightKind, at: passed.name.span, message, notes: parsing + [Self.remedy(passed)])
+      }
+      let best = Quoted(near)
+      let definition = script.commandLine.arguments.first { argument in
+        argument.names.contains { $0.isLong && $0.bare == near }
+      }
+      sink.report(
+        rightKind, at: passed.name.span,
+        LocalizedText(
+          en: "\(message.english); did you mean \(best.en)?",
+          zh: "\(message.chinese)，是否应为\(best.zh)？"),
+        notes: [definition?.definitionNote].compactMap { $0 } + parsing,
+        fixIts: passed.name.writing(near))
+    }
+  }
+
+  private static func remedy(_ passed: Passed) -> Note {
+    let name = "parser.add_argument(\"--\(passed.name.value)\")"
+    let (words, isChannel) = (Quoted(name), passed.hyperparameter == nil)
+    return Note(
+      LocalizedText(
+        en:
+          "add \(words.en) to the script, or remove the \(isChannel ? "channel" : "hyperparameter")",
+        zh: "请在脚本中添加\(words.zh)，或删除该\(isChannel ? "通道" : "超参")"))
+  }
+}

@@ -1,0 +1,145 @@
+import AlgorithmManifest
+import Diagnostics
+import TrainingScript
+
+/// What a job passes to the script, `--name=value` for each channel and hyperparameter, and what the script makes of it.
+struct PassedArguments {
+  /// In the order of the manifest: channels, then hyperparameters. A name that other rules report isn't among them.
+  private(set) var all: [Passed] = []
+  let script: TrainingScript
+
+  /// One argument of the command line.
+  struct Passed {
+    let name: Located<String>
+
+    /// Nil for a channel.
+    let hyperparameter: Hyperparameter?
+    let match: Match
+  }
+
+  /// What the script does with a name.
+  enum Match {
+    /// It has an argument of this name, or one that the name is a unique beginning of.
+    case argument(ScriptArgument)
+    /// Several of its arguments begin like this.
+    case ambiguous([String])
+    /// It has no such argument.
+    case refused
+    /// It may have one: not all of its arguments are known.
+    case unsure
+
+    var argument: ScriptArgument? {
+      if case .argument(let argument) = self { argument } else { nil }
+    }
+  }
+
+  /// - Returns: Nil where there is no script to look at.
+  init?(_ context: RuleContext) {
+    guard let script = context.code?.script else { return nil }
+    self.script = script
+    let spellings = ArgumentSpellings(script.commandLine)
+    var seen: Set<String> = []
+    let manifest = context.manifest
+    let hyperparameters = (manifest.hyperparameters ?? []).compactMap { hyperparameter in
+      hyperparameter.name.map { (name: $0, hyperparameter: Hyperparameter?.some(hyperparameter)) }
+    }
+    let names = manifest.channelNames.map { (name: $0, hyperparameter: Hyperparameter?.none) }
+    for (name, hyperparameter) in names + hyperparameters
+    where !name.value.isEmpty && Alphabet.name.firstOutsider(in: name.value) == nil {
+      guard seen.insert(name.value).inserted else { continue }
+      all.append(
+        Passed(name: name, hyperparameter: hyperparameter, match: spellings.match(name.value)))
+    }
+  }
+
+  /// Those that the script certainly has, with what it says of them.
+  var known: [(passed: Passed, argument: ScriptArgument)] {
+    all.compactMap { passed in passed.match.argument.map { (passed, $0) } }
+  }
+
+  /// Whether some name is none of the script's.
+  var hasRefused: Bool {
+    all.contains { passed in
+      switch passed.match {
+      case .refused, .ambiguous: true
+      case .argument, .unsure: false
+      }
+    }
+  }
+
+  /// The name that the script has and the manifest doesn't use, and that `name` may be a slip of.
+  func nearest(to name: String) -> String? {
+    let used = Set(known.flatMap { $0.argument.names.map(\.bare) })
+    let free = script.commandLine.arguments.flatMap { $0.names.filter(\.isLong).map(\.bare) }
+      .filter { !used.contains($0) }
+    return Spelling.nearest(to: name, in: Array(free.prefix(Self.searchLimit)))
+  }
+
+  private static let searchLimit = 1000
+}
+
+/// Finds arguments by the names that a command line has for them.
+struct ArgumentSpellings {
+  private let commandLine: ScriptCommandLine
+
+  /// In the order of their bytes, so that all with one beginning lie side by side.
+  private let sorted: [(text: String, index: Int)]
+
+  init(_ commandLine: ScriptCommandLine) {
+    self.commandLine = commandLine
+    var spellings: [(text: String, index: Int)] = []
+    for (index, argument) in commandLine.arguments.enumerated() {
+      for name in argument.names where name.isLong {
+        spellings.append((name.bare, index))
+        if argument.action == .booleanOptional { spellings.append(("no-" + name.bare, index)) }
+      }
+    }
+    if commandLine.acceptsHelp { spellings.append(("help", -1)) }
+    sorted = spellings.sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
+  }
+
+  /// - Source: Python, argparse, "Argument abbreviations (prefix matching)".
+  func match(_ name: String) -> PassedArguments.Match {
+    var low = 0
+    var high = sorted.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sorted[middle].text.utf8.lexicographicallyPrecedes(name.utf8) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    if low < sorted.count, sorted[low].text == name { return match(at: low) }
+    // Of what isn't known, something may be meant that fits better.
+    if commandLine.opening != nil { return .unsure }
+    guard commandLine.allowsAbbreviations else { return .refused }
+    let beginning = sorted[low...].prefix { $0.text.hasPrefix(name) }
+    switch beginning.count {
+    case 0: return .refused
+    case 1: return match(at: low)
+    default: return .ambiguous(beginning.map { "--" + $0.text })
+    }
+  }
+
+  /// - Returns: ``PassedArguments/Match/unsure`` also for `--help`, of which nothing is to be said here.
+  private func match(at index: Int) -> PassedArguments.Match {
+    let argument = sorted[index].index
+    return argument < 0 ? .unsure : .argument(commandLine.arguments[argument])
+  }
+}
+
+extension ScriptArgument.Name {
+  /// Whether a job can use it, which writes two dashes.
+  var isLong: Bool { text.hasPrefix("--") && text.utf8.count > 2 }
+}
+
+extension ScriptCommandLine {
+  /// Whether what is known of single arguments holds, even if there may be more of them.
+  var isTrustworthy: Bool {
+    switch opening?.reason {
+    case nil, .computedName, .foreignParser: true
+    case .unreadable, .otherLibrary, .rawArguments, .subcommands, .noParser: false
+    }
+  }
+}
