@@ -4,16 +4,16 @@ import YAMLSubset
 
 extension BodyReader {
   /// Says that a value is of another type than the API's.
-  mutating func report(_ place: Place, _ demand: LocalizedText) {
-    let name = Quoted(place.name)
+  mutating func report(_ place: Place, _ demand: MemberDemand) {
     // What isn't JSON says so already.
     guard !isNoJSON(place.node) else { return }
+    let (name, words, found) = (place.name, demand.words, found(place.node))
     report(
       ImportFaults.wrongMember, at: mark(place.node),
       LocalizedText(
-        en: "\(name.en) must be \(demand.english), not \(found(place.node).english)",
-        zh: "\(name.zh)应为\(demand.chinese)，而不是\(found(place.node).chinese)"),
-      [Note(LocalizedText(en: "write it as the API does", zh: "请改为 API 所用的类型"))])
+        en: "\(name.english) must be \(words.english), not \(found.english)",
+        zh: "\(name.chinese)应为\(words.chinese)，而不是\(found.chinese)"),
+      [Note(demand.remedy(isScalar: tree.kind(of: place.node).isScalar))])
   }
 
   /// Reports a word that only looks like a value of JSON: `NaN`, `undefined`.
@@ -90,7 +90,7 @@ extension BodyReader {
     if kind.isMapping { return LocalizedText(en: "an object", zh: "对象") }
     if kind.isSequence { return LocalizedText(en: "a list", zh: "列表") }
     return switch tree.scalarType(of: node) {
-    case .null: LocalizedText(en: "null", zh: "null")
+    case .null: LocalizedText(en: "null", zh: "空值")
     case .boolean: LocalizedText(en: "a Boolean", zh: "布尔值")
     case .integer, .float: LocalizedText(en: "a number", zh: "数字")
     case .string: LocalizedText(en: "text", zh: "文本")

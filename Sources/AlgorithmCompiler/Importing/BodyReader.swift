@@ -19,9 +19,13 @@ struct BodyReader {
     let node: NodeID
     let path: String
 
-    /// What the last member of the path is called.
-    var name: String {
-      path.split(separator: ".").last.map { String($0) } ?? path
+    /// What messages call it: the last member of its path, or an entry of that.
+    var name: LocalizedText {
+      let last = path.split(separator: ".").last ?? ""
+      let words = Quoted(String(last.prefix { $0 != "[" }))
+      return last.hasSuffix("]")
+        ? LocalizedText(en: "an entry of \(words.en)", zh: "\(words.zh)中的条目")
+        : LocalizedText(en: words.en, zh: words.zh)
     }
   }
 
@@ -43,7 +47,7 @@ struct BodyReader {
     var members = Members()
     guard let place else { return members }
     guard tree.kind(of: place.node).isMapping else {
-      report(place, LocalizedText(en: "an object", zh: "对象"))
+      report(place, .object)
       return members
     }
     let known = Set((object.members + [other].compactMap(\.self)).map(\.key))
@@ -63,7 +67,7 @@ struct BodyReader {
   mutating func elements(_ place: Place?) -> [Place] {
     guard let place else { return [] }
     guard tree.kind(of: place.node).isSequence else {
-      report(place, LocalizedText(en: "a list", zh: "列表"))
+      report(place, .list)
       return []
     }
     return tree.elements(of: place.node).map { Place(node: $0, path: place.path + "[]") }
@@ -72,7 +76,7 @@ struct BodyReader {
   /// The texts under the keys of an object that is a map.
   mutating func pairs(_ place: Place) -> [(key: String, place: Place)] {
     guard tree.kind(of: place.node).isMapping else {
-      report(place, LocalizedText(en: "an object", zh: "对象"))
+      report(place, .object)
       return []
     }
     return tree.entries(of: place.node).map { key, value in
@@ -86,7 +90,7 @@ struct BodyReader {
   mutating func text(_ place: Place?) -> String? {
     guard let place else { return nil }
     guard tree.kind(of: place.node).isScalar, tree.scalarType(of: place.node) == .string else {
-      report(place, LocalizedText(en: "text", zh: "文本"))
+      report(place, .text)
       return nil
     }
     return tree.text(of: place.node)
@@ -101,7 +105,7 @@ struct BodyReader {
   mutating func literal(_ place: Place?) -> String? {
     guard let place else { return nil }
     guard tree.kind(of: place.node).isScalar, !tree.isNull(place.node) else {
-      report(place, LocalizedText(en: "text", zh: "文本"))
+      report(place, .text)
       return nil
     }
     return tree.text(of: place.node)
@@ -110,7 +114,7 @@ struct BodyReader {
   mutating func boolean(_ place: Place?) -> Bool? {
     guard let place else { return nil }
     guard tree.kind(of: place.node).isScalar, tree.scalarType(of: place.node) == .boolean else {
-      report(place, LocalizedText(en: "'true' or 'false'", zh: "“true”或“false”"))
+      report(place, .boolean)
       return nil
     }
     return tree.jsonToken(of: place.node)?.first == UInt8(ascii: "t")

@@ -18,8 +18,10 @@ struct ManifestFile {
 
   /// Refuses before any work is done what would be refused at its end.
   func check() throws(Refusal) {
-    guard let path, !mayOverwrite, path.exists, !isStream(path) else { return }
-    throw Self.exists(path)
+    guard let path else { return }
+    let kind = (try? FileStatus(of: path))?.kind
+    if path.hasSuffix("/") || kind == .directory { throw Self.isDirectory(path) }
+    if !mayOverwrite, path.exists, kind != .stream { throw Self.exists(path) }
   }
 
   /// Writes the manifest.
@@ -46,6 +48,13 @@ struct ManifestFile {
 
   private func isStream(_ path: FilePath) -> Bool {
     (try? FileStatus(of: path))?.kind == .stream
+  }
+
+  private static func isDirectory(_ path: FilePath) -> Refusal {
+    let name = Quoted(path.shown)
+    return Refusal(
+      LocalizedText(en: "\(name.en) is a directory", zh: "\(name.zh)是目录"),
+      hint: LocalizedText(en: "name a file with '-o FILE'", zh: "请用“-o FILE”指定文件"))
   }
 
   private static func exists(_ path: FilePath) -> Refusal {

@@ -20,10 +20,10 @@ struct ManifestFindings {
   func remark(_ console: Console) {
     guard summary.filesWithDiagnostics > 0 else { return }
     let counts = summary.counts
-    let command = "algolint check \(path.map { ShellWord.quoting(file: $0.shown) } ?? "-")"
+    let command = path.map { "algolint check \(ShellWord.quoting(file: $0.shown))" }
     console.remark(
       LocalizedText(
-        en: "'\(command)' finds \(counts.english) in the manifest",
-        zh: "“\(command)”在清单中发现 \(counts.chinese)"))
+        en: "\(counts.english) in the manifest" + (command.map { "; see \($0)" } ?? ""),
+        zh: "清单中有 \(counts.chinese)" + (command.map { "，详见 \($0)" } ?? "")))
   }
 }
