@@ -97,7 +97,7 @@ struct ManifestRewriting {
 
 extension ValueShape {
   /// What a list holds; the shape itself where it is no list.
-  fileprivate var element: ValueShape {
+  var element: ValueShape {
     switch self {
     case .list(let element), .oneOrMany(let element): element
     default: self

@@ -30,7 +30,7 @@ enum Suggestion {
 
   private init(placeholder: String?) {
     switch placeholder {
-    case "FILE", "PATH", "SCRIPT", "FILE|DIR/", "PATH|URL", "SCRIPT|DIR": self = .files
+    case "FILE", "PATH", "SCRIPT", "FILE|DIR/", "PATH|URL", "SCRIPT|DIR", "OLD NEW": self = .files
     case "RULE": self = .words(Self.rules)
     case "RULE,…": self = .list(Self.rules)
     case "COMMAND": self = .words(Self.commands)

@@ -2,7 +2,7 @@ extension Command {
   /// Every command, in the order of the help. One line a command.
   static let all: [Command] = [
     .check, .compile,
-    .initializing, .importing,
+    .initializing, .importing, .diff,
     .arguments, .explain, .rules, .config, .schema, .yaml, .hook, .completions,
     .manual, .help,
   ]

@@ -23,6 +23,8 @@ struct Command: Sendable {
     case optional(placeholder: String)
     case any(placeholder: String)
     case several(placeholder: String)
+    /// Exactly two, with a placeholder for both.
+    case pair(placeholder: String)
     /// One of some words.
     case word(placeholder: String, [Option.Word])
     /// The same, or nothing.
@@ -32,7 +34,9 @@ struct Command: Sendable {
     var placeholder: String? {
       switch self {
       case .none: nil
-      case .one(let name), .optional(let name), .any(let name), .several(let name): name
+      case .one(let name), .optional(let name), .any(let name), .several(let name),
+        .pair(let name):
+        name
       case .word(let name, _), .optionalWord(let name, _): name
       }
     }
@@ -40,6 +44,7 @@ struct Command: Sendable {
     /// How help writes them: `[PATH…]`.
     var usage: String? {
       guard let placeholder else { return nil }
+      if case .pair = self { return placeholder }
       let name = counts.upperBound > 1 ? placeholder + "…" : placeholder
       return counts.lowerBound == 0 ? "[\(name)]" : name
     }
@@ -48,7 +53,7 @@ struct Command: Sendable {
     var words: [Option.Word]? {
       switch self {
       case .word(_, let words), .optionalWord(_, let words): words
-      case .none, .one, .optional, .any, .several: nil
+      case .none, .one, .optional, .any, .several, .pair: nil
       }
     }
 
@@ -60,6 +65,7 @@ struct Command: Sendable {
       case .optional, .optionalWord: 0...1
       case .any: 0...Int.max
       case .several: 1...Int.max
+      case .pair: 2...2
       }
     }
   }
