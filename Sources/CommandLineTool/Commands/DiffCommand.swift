@@ -29,8 +29,10 @@ extension Command {
         LocalizedText(en: "what changed, and what breaks jobs", zh: "列出变更及其对作业的影响")
       ),
       (
-        "git show main:a.algorithm.yaml | algolint diff - a.algorithm.yaml",
-        LocalizedText(en: "compare with another branch", zh: "与其他分支比较")
+        "algolint diff - a.algorithm.yaml",
+        LocalizedText(
+          en: "the same with what 'git show main:a.algorithm.yaml' prints",
+          zh: "与“git show main:a.algorithm.yaml”的输出比较")
       ),
       (
         "algolint diff a.algorithm.yaml answer.json --fail-on any",
