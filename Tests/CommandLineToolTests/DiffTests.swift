@@ -50,7 +50,8 @@ struct DiffTests {
 
   @Test("Where nothing has changed, nothing is printed")
   func nothing() throws {
-    let run = try Binary.run("diff - old.yaml", in: folder, input: Data((folder.text("old.yaml") ?? "").utf8))
+    let text = try #require(folder.text("old.yaml"))
+    let run = try Binary.run("diff - old.yaml", in: folder, input: Data(text.utf8))
     #expect(run.output == "" && run.status == 0)
     #expect(run.errors == "nothing has changed in meaning\n")
   }
