@@ -144,6 +144,9 @@ struct InitTests {
         name the script that starts the training
 
         """)
+    let other = try Binary.run("init d/readme.md", in: folder)
+    #expect(other.status == 2)
+    #expect(other.errors.hasPrefix("algolint: 'd/readme.md' is no Python script: "))
     let missing = try Binary.run("init nothing.py", in: folder)
     #expect(missing.status == 2)
     #expect(missing.errors.hasPrefix("algolint: cannot read 'nothing.py': "))

@@ -9,6 +9,9 @@ struct StartingArguments {
   private var hyperparameters: [StartingArgument] = []
   private(set) var leftOut: [LeftOutArgument] = []
 
+  /// Whether the script ends without arguments that no job passes.
+  private var demandsPositional = false
+
   init(_ commandLine: ScriptCommandLine) {
     var names: Set<String> = []
     var all: [StartingArgument] = []
@@ -23,6 +26,11 @@ struct StartingArguments {
         reason = .repeated
       } catch {
         reason = error.reason
+        if case .positional = reason, argument.isRequired.value ?? true,
+          !["?", "*"].contains(argument.valueCount.value)
+        {
+          demandsPositional = true
+        }
       }
       let name = argument.names.max { $0.bare.utf8.count < $1.bare.utf8.count } ?? argument.names[0]
       leftOut.append(
@@ -51,6 +59,12 @@ struct StartingArguments {
         LocalizedText(
           en: "TODO: there may be more arguments, since \(opening.english)",
           zh: "TODO: 可能还有其他参数：\(opening.chinese)"))
+    }
+    if demandsPositional {
+      remarks.append(
+        LocalizedText(
+          en: "TODO: change the script: it demands a positional argument, which no job can pass",
+          zh: "TODO: 请修改脚本：它要求位置参数，而作业无法传递"))
     }
     if !leftOut.isEmpty {
       remarks.append(

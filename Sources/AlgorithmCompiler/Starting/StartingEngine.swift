@@ -2,88 +2,90 @@ import AlgorithmManifest
 import Diagnostics
 import TrainingScript
 
-/// The engine that a script's imports ask for.
+/// The engine that a script's imports and its language ask for.
 struct StartingEngine {
   let engine: Engine
 
   /// Others that have the same framework, those of the current table only.
-  let alternatives: [Engine]
+  private let alternatives: [Engine]
 
   /// The import that decided; nil where none did.
   let reason: String?
 
+  /// The Python that the script is written for, where the engine has another one.
+  private let missingPython: String?
+
   init(_ script: TrainingScript) {
     let packages = script.imports.compactMap(\.package)
-    let frameworks = Framework.allCases.filter { framework in
-      packages.contains { framework.importNames.contains($0) }
+    let wish = EngineWish(script, packages: packages)
+    let ranked = Engines.all.enumerated().map { ($0.element, wish.rank($0.element, $0.offset)) }
+    // The first of the best.
+    var best = ranked.max { $0.1.lexicographicallyPrecedes($1.1) }?.0 ?? Engines.all[0]
+    let coverage = wish.coverage(of: best)
+    if coverage == 0, let usual = Engines.all.first(where: { $0.frameworks == [.pyTorch] }),
+      wish.isRead(by: usual) || !wish.isRead(by: best)
+    {
+      best = usual
     }
-    let wanted = Wanted(script, frameworks, usesAscend: packages.contains(where: Self.isForAscend))
-    let ranked = Engines.all.enumerated().map { ($0.element, wanted.rank($0.element, $0.offset)) }
-    // The first of the best: the tables begin with what is current.
-    let best = ranked.max { $0.1.lexicographicallyPrecedes($1.1) }
-    guard let best, let first = best.1.first, first > 0 else {
-      (engine, reason) = (Engines.all.first { $0.frameworks == [.pyTorch] } ?? Engines.all[0], nil)
-      alternatives = Engines.all.filter { [engine] in $0.status == .current && $0 != engine }
-      return
-    }
-    let engine = best.0
+    let engine = best
     self.engine = engine
-    reason = packages.first { engine.importNames.contains($0) }
+    reason = coverage == 0 ? nil : packages.first { engine.importNames.contains($0) }
+    let python = wish.python.map { $0.generation == 2 ? "2" : "3.\($0.minor)" }
+    missingPython = wish.isRead(by: engine) ? nil : python
     alternatives = Engines.all.filter { other in
-      other.status == .current && other != engine && wanted.rank(other, 0)[0] == first
+      other.status == .current && other != engine && wish.coverage(of: other) == coverage
+        && wish.isRead(by: other) == wish.isRead(by: engine)
     }
   }
 
-  private static func isForAscend(_ package: String) -> Bool {
-    ["npu_bridge", "npu_device", "torch_npu", "hccl", "mindspore"].contains(package)
+  // MARK: - Words
+
+  /// The engine by its version, or an image where no engine reads the script.
+  var entry: ManifestText.Entry {
+    let field = Manifest.Fields.engine.description
+    guard let missingPython else {
+      return ManifestText.Entry(field, .text(engine.version), remarks: remarks)
+    }
+    let image = ManifestText.Entry(
+      EngineReference.Fields.image.description, .text("todo-organization/todo-image:1.0"))
+    let remark = LocalizedText(
+      en:
+        "TODO: the script is written for Python \(missingPython), which no preset engine has; name an image",
+      zh: "TODO: 脚本是为 Python \(missingPython) 编写的，预置引擎中没有该版本，请填写自定义镜像")
+    return ManifestText.Entry(field, .mapping([image]), remarks: [remark])
   }
 
-  /// What the script shows of the engine that it needs.
-  private struct Wanted {
-    let frameworks: [Framework]
-    let usesAscend: Bool
-
-    /// Whether it uses what only the first generation of TensorFlow has.
-    let isFirstTensorFlow: Bool
-
-    /// The generations of Python that can't be told apart by its text are both right.
-    let generation: Int?
-
-    init(_ script: TrainingScript, _ frameworks: [Framework], usesAscend: Bool) {
-      self.frameworks = frameworks
-      self.usesAscend = usesAscend
-      isFirstTensorFlow = script.sources.contains { source in
-        let text = String(decoding: source.bytes, as: UTF8.self)
-        return Self.firstTensorFlow.contains { text.firstRange(of: $0) != nil }
-      }
-      let generations = Set(script.versionMarks.map(\.generation))
-      generation = generations.count == 1 ? generations.first : nil
+  /// What was decided, and why.
+  var decision: LocalizedText {
+    if let missingPython {
+      return LocalizedText(
+        en: "a custom image, since the script is written for Python \(missingPython)",
+        zh: "自定义镜像：脚本是为 Python \(missingPython) 编写的")
     }
-
-    private static let firstTensorFlow = [
-      "tf.app.", "tf.flags.", "tf.contrib", "tf.Session", "tf.placeholder", "tensorflow.contrib",
-    ]
-
-    /// The more the better, from the most to the least important.
-    func rank(_ engine: Engine, _ index: Int) -> [Int] {
-      let covered = frameworks.filter(engine.frameworks.contains)
-      // Scikit-learn goes with everything: its figures and splits are used beside other frameworks.
-      let weight = covered.reduce(0) { $0 + ($1 == .scikitLearn ? 1 : 10) }
-      let python = engine.pythonVersion.hasPrefix("\(generation ?? 3).")
-      let isForAscend = engine.resourceTypes == [.ascend]
-      let extras = engine.frameworks.count - covered.count
-      return [
-        weight, python ? 1 : 0, isForAscend == usesAscend ? 1 : 0, fits(engine) ? 1 : 0, -extras,
-        engine.status == .current ? 1 : 0, -index,
-      ]
+    let version = Quoted(engine.version)
+    guard let reason else {
+      return LocalizedText(
+        en: "engine \(version.en): a guess, since no framework's import was found",
+        zh: "AI引擎\(version.zh)：未找到框架的 import，仅为猜测")
     }
+    let name = Quoted(reason)
+    return LocalizedText(
+      en: "engine \(version.en), since the code imports \(name.en)",
+      zh: "AI引擎\(version.zh)：代码导入了\(name.zh)")
+  }
 
-    private func fits(_ engine: Engine) -> Bool {
-      guard engine.frameworks.contains(.tensorFlow) else { return true }
-      let isFirst =
-        ["TF-1", "TF-1."].contains { engine.version.contains($0) }
-        || engine.version.hasPrefix("tensorflow_1")
-      return isFirst == isFirstTensorFlow
+  private var remarks: [LocalizedText] {
+    var remarks: [LocalizedText] = []
+    if reason == nil {
+      remarks.append(
+        LocalizedText(
+          en: "TODO: no framework's import was found; choose the engine that the code runs on",
+          zh: "TODO: 未找到框架的 import，请选择代码所用的引擎"))
     }
+    if !alternatives.isEmpty {
+      let list = alternatives.map(\.version).joined(separator: "\n  ")
+      remarks.append(LocalizedText(en: "other engines:\n  \(list)", zh: "其他可选的引擎：\n  \(list)"))
+    }
+    return remarks
   }
 }

@@ -20,8 +20,7 @@ struct StartingHead {
         remarks: [
           LocalizedText(en: "TODO: say what the algorithm does", zh: "TODO: 请说明算法的用途")
         ]),
-      ManifestText.Entry(
-        Fields.engine.description, .text(engine.engine.version), remarks: engine.remarks),
+      engine.entry,
       ManifestText.Entry(
         Fields.codeDirectory.description, .text(bucket),
         remarks: [
@@ -43,37 +42,6 @@ struct StartingHead {
       Alphabet.name.firstOutsider(in: text) == nil
       ? text : Alphabet.name.cleaned(text, filler: "-") ?? ""
     return cleaned.isEmpty ? "training" : String(cleaned.prefix(64))
-  }
-}
-
-extension StartingEngine {
-  /// What was decided, and why.
-  var decision: LocalizedText {
-    let version = Quoted(engine.version)
-    guard let reason else {
-      return LocalizedText(
-        en: "engine \(version.en): a guess, since no framework's import was found",
-        zh: "AI引擎\(version.zh)：未找到框架的 import，仅为猜测")
-    }
-    let name = Quoted(reason)
-    return LocalizedText(
-      en: "engine \(version.en), since the code imports \(name.en)",
-      zh: "AI引擎\(version.zh)：代码导入了\(name.zh)")
-  }
-
-  fileprivate var remarks: [LocalizedText] {
-    var remarks: [LocalizedText] = []
-    if reason == nil {
-      remarks.append(
-        LocalizedText(
-          en: "TODO: no framework's import was found; choose the engine that the code runs on",
-          zh: "TODO: 未找到框架的 import，请选择代码所用的引擎"))
-    }
-    if !alternatives.isEmpty {
-      let list = alternatives.map(\.version).joined(separator: "\n  ")
-      remarks.append(LocalizedText(en: "other engines:\n  \(list)", zh: "其他可选的引擎：\n  \(list)"))
-    }
-    return remarks
   }
 }
 

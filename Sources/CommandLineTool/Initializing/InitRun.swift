@@ -51,11 +51,23 @@ struct InitRun {
 
   private func reading(of bootFile: FilePath) throws(Refusal) -> ScriptReading {
     let path = folder.appending(bootFile)
+    guard path.hasSuffix(".py") || path.hasSuffix(".pyc") else { throw Self.noScript(path) }
     do throws(ScriptFiles.Failure) {
       return try ScriptReading(of: path)
     } catch {
       throw .unread(Report.UnreadFile(path: path.shown, reason: error.reason))
     }
+  }
+
+  private static func noScript(_ path: FilePath) -> Refusal {
+    let name = Quoted(path.shown)
+    return Refusal(
+      LocalizedText(
+        en: "\(name.en) is no Python script: its name doesn't end in '.py'",
+        zh: "\(name.zh)不是 Python 脚本：文件名不以“.py”结尾"),
+      hint: LocalizedText(
+        en: "only Python can start a training; name the script that does",
+        zh: "训练只能由 Python 启动，请指定相应的脚本"))
   }
 
   /// The folder's name is the algorithm's, unless a script has a name that says more.
