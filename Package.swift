@@ -134,8 +134,8 @@ let package = Package(
     tests(
       "AlgorithmCompilerTests",
       of: [
-        "AlgorithmCompiler", "Reporting", "AlgorithmLint", "AlgorithmManifest", "YAMLSubset",
-        "CanonicalJSON", "Diagnostics",
+        "AlgorithmCompiler", "Reporting", "AlgorithmLint", "AlgorithmManifest", "TrainingScript",
+        "YAMLSubset", "CanonicalJSON", "Diagnostics",
       ]),
     tests(
       "SampleTests",
