@@ -133,6 +133,17 @@ struct InitTests {
     #expect(usual.errors.hasPrefix("启动文件“train.py”：名称、会读取命令行参数；另有 2 个脚本也可启动\n"))
   }
 
+  @Test("Where nothing at the top can be started, the usual folders are looked into")
+  func usualFolders() throws {
+    try folder.write("from setuptools import setup\n", to: "r/setup.py")
+    try folder.write("LIMIT = 5\n", to: "r/constants.py")
+    try folder.write(Self.script, to: "r/src/train.py")
+    let run = try Binary.run("init r", in: folder)
+    #expect(run.errors.hasPrefix("boot file 'src/train.py': by its name, it reads arguments\n"))
+    #expect(folder.text("r/algorithm.yaml")?.contains("boot_file: src/train.py") == true)
+    #expect(try Binary.run("check r", in: folder).output == "")
+  }
+
   @Test("Where there is no script to read, nothing is written")
   func absent() throws {
     try folder.write("text", to: "d/readme.md")

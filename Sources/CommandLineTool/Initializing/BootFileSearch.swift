@@ -17,16 +17,15 @@ struct BootFileSearch {
 
   /// - Throws: When there is no script.
   init(in folder: FilePath) throws(Refusal) {
-    var found = try Self.scripts(in: folder, FilePath("."))
-    if found.isEmpty {
-      // Many repositories have nothing but folders at their top.
-      for name in Self.usualFolders where found.isEmpty {
-        found = (try? Self.scripts(in: folder.appending(name), name)) ?? []
+    var candidates = try Self.scripts(in: folder, FilePath(".")).map { Candidate($0, in: folder) }
+    if !candidates.contains(where: \.canBeStarted) {
+      // Many repositories have nothing to start at their top.
+      for name in Self.usualFolders {
+        let scripts = (try? Self.scripts(in: folder.appending(name), name)) ?? []
+        candidates += scripts.map { Candidate($0, in: folder) }
       }
     }
-    guard !found.isEmpty else { throw Self.noScript(folder) }
-    let candidates = found.prefix(Self.limit).map { Candidate($0, in: folder) }
-    let best = candidates.max { $0 < $1 } ?? candidates[0]
+    guard let best = candidates.max() else { throw Self.noScript(folder) }
     path = best.path
     reason = candidates.count == 1 ? Self.onlyOne : best.reason
     otherCount = candidates.count(where: { $0.canBeStarted && $0.path != best.path })
@@ -39,16 +38,22 @@ struct BootFileSearch {
   ) throws(Refusal) -> [FilePath] {
     do throws(SystemError) {
       let directory = try DirectoryReading(folder) { entry in
-        entry.hasSuffix(".py") && entry.bytes.first != UInt8(ascii: ".")
+        entry.hasSuffix(".py") && !isHelper(entry.shown)
       }
-      return directory.entries.filter { $0.kind == .file || $0.kind == .unknown }
-        .map { name.appending($0.name) }.sorted()
+      let files = directory.entries.filter { $0.kind == .file || $0.kind == .unknown }
+      return files.map { name.appending($0.name) }.sorted().prefix(limit).map { $0 }
     } catch {
       throw Refusal(
         LocalizedText(
           en: "cannot read '\(folder.shown)': \(error.reason.english)",
           zh: "无法读取“\(folder.shown)”：\(error.reason.chinese)"))
     }
+  }
+
+  /// Whether a file is one that no training starts with, by its name.
+  private static func isHelper(_ name: String) -> Bool {
+    ["setup.py", "conftest.py", "__init__.py"].contains(name) || name.hasPrefix("test_")
+      || name.hasPrefix(".")
   }
 
   private static let onlyOne = LocalizedText(en: "the only script", zh: "唯一的脚本")

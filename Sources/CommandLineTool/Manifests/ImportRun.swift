@@ -47,9 +47,16 @@ struct ImportRun {
     console.remark(
       LocalizedText(
         en: "left out, since a manifest has no place for it:", zh: "以下内容清单中没有对应项，已略去："))
-    let lines = algorithm.dropped.map { "  \(Printable.text($0))\n" }
+    let lines = algorithm.dropped.prefix(Self.listed).map { "  \(Printable.text($0))\n" }
     console.remark(Array(lines.joined().utf8))
+    let rest = algorithm.dropped.count - Self.listed
+    if rest > 0 {
+      console.remark(LocalizedText(en: "  and \(rest) more", zh: "  以及其他 \(rest) 个"))
+    }
   }
+
+  /// How many members are named one by one.
+  private static let listed = 200
 
   private static func unusable(_ path: String) -> Refusal {
     let name = Quoted(path)
