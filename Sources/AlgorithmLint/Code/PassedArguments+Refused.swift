@@ -13,7 +13,7 @@ extension PassedArguments {
     case .argument, .unsure: return
     case .ambiguous(let names):
       // This ends a script however it parses.
-      let list = WordList(names.prefix(4)).all
+      let list = WordList(names.prefix(4)).alternatives
       sink.report(
         kind, at: passed.name.span,
         LocalizedText(
@@ -24,7 +24,7 @@ extension PassedArguments {
             LocalizedText(
               en: "write the whole name of one: \(list.english)", zh: "请写出完整的名称，如\(list.chinese)"))
         ])
-    case .refused:
+    case .refused(let nearest):
       let isStrict = script.commandLine.parsing?.isStrict == true
       let message = LocalizedText(
         en: isStrict
@@ -32,7 +32,7 @@ extension PassedArguments {
           : "the script does not define \(name.en), and goes on without it",
         zh: isStrict ? "脚本未定义参数\(name.zh)，遇到时会报错退出" : "脚本未定义参数\(name.zh)，会将其忽略")
       let rightKind = isStrict ? kind : kind.milder
-      guard let near = nearest(to: passed.name.value) else {
+      guard let near = nearest else {
         return sink.report(
           rightKind, at: passed.name.span, message, notes: parsing + [Self.remedy(passed)])
       }
@@ -40,13 +40,16 @@ extension PassedArguments {
       let definition = script.commandLine.arguments.first { argument in
         argument.names.contains { $0.isLong && $0.bare == near }
       }
+      // Names of channels have no dashes.
+      let isWritable = passed.hyperparameter != nil || !near.contains("-")
       sink.report(
         rightKind, at: passed.name.span,
         LocalizedText(
           en: "\(message.english); did you mean \(best.en)?",
           zh: "\(message.chinese)，是否应为\(best.zh)？"),
-        notes: [definition?.definitionNote].compactMap { $0 } + parsing,
-        fixIts: passed.name.writing(near))
+        notes: [definition?.definitionNote].compactMap { $0 } + parsing
+          + (isWritable ? [] : [Self.remedyInScript(passed)]),
+        fixIts: isWritable ? passed.name.writing(near) : [])
     }
   }
 
@@ -58,5 +61,13 @@ extension PassedArguments {
         en:
           "add \(words.en) to the script, or remove the \(isChannel ? "channel" : "hyperparameter")",
         zh: "请在脚本中添加\(words.zh)，或删除该\(isChannel ? "通道" : "超参")"))
+  }
+
+  private static func remedyInScript(_ passed: Passed) -> Note {
+    let name = Quoted("--" + passed.name.value)
+    return Note(
+      LocalizedText(
+        en: "name it \(name.en) in the script: a channel's name has no dashes",
+        zh: "请在脚本中将其命名为\(name.zh)：通道名称不能含中划线"))
   }
 }

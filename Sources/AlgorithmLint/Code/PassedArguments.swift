@@ -14,7 +14,7 @@ struct PassedArguments {
 
     /// Nil for a channel.
     let hyperparameter: Hyperparameter?
-    let match: Match
+    fileprivate(set) var match: Match
   }
 
   /// What the script does with a name.
@@ -23,13 +23,21 @@ struct PassedArguments {
     case argument(ScriptArgument)
     /// Several of its arguments begin like this.
     case ambiguous([String])
-    /// It has no such argument.
-    case refused
+    /// It has no such argument, but perhaps one whose name this may be a slip of, and that nothing else is passed for.
+    case refused(nearest: String?)
     /// It may have one: not all of its arguments are known.
     case unsure
 
     var argument: ScriptArgument? {
       if case .argument(let argument) = self { argument } else { nil }
+    }
+
+    /// Whether the name is none of the script's.
+    var isRefusal: Bool {
+      switch self {
+      case .refused, .ambiguous: true
+      case .argument, .unsure: false
+      }
     }
   }
 
@@ -50,6 +58,7 @@ struct PassedArguments {
       all.append(
         Passed(name: name, hyperparameter: hyperparameter, match: spellings.match(name.value)))
     }
+    findNearest()
   }
 
   /// Those that the script certainly has, with what it says of them.
@@ -58,24 +67,26 @@ struct PassedArguments {
   }
 
   /// Whether some name is none of the script's.
-  var hasRefused: Bool {
-    all.contains { passed in
-      switch passed.match {
-      case .refused, .ambiguous: true
-      case .argument, .unsure: false
-      }
+  var hasRefused: Bool { all.contains(where: \.match.isRefusal) }
+
+  /// How many names are compared with how many others: enough for any real file.
+  private static let searchLimit = (names: 100, candidates: 1000)
+
+  /// Adds the nearest names of the script to those that it refuses.
+  private mutating func findNearest() {
+    guard hasRefused else { return }
+    let used = Set(known.flatMap { $0.argument.names.map(\.bare) })
+    let names = script.commandLine.arguments.lazy
+      .flatMap { $0.names.filter(\.isLong).map(\.bare) }
+      .filter { !used.contains($0) && Alphabet.name.firstOutsider(in: $0) == nil }
+    let free = Array(names.prefix(Self.searchLimit.candidates))
+    let refused = all.indices.filter { all[$0].match.isRefusal }
+    for index in refused.prefix(Self.searchLimit.names) {
+      guard case .refused = all[index].match else { continue }
+      let near = Spelling.nearest(to: all[index].name.value, in: free)
+      all[index].match = .refused(nearest: near)
     }
   }
-
-  /// The name that the script has and the manifest doesn't use, and that `name` may be a slip of.
-  func nearest(to name: String) -> String? {
-    let used = Set(known.flatMap { $0.argument.names.map(\.bare) })
-    let free = script.commandLine.arguments.flatMap { $0.names.filter(\.isLong).map(\.bare) }
-      .filter { !used.contains($0) }
-    return Spelling.nearest(to: name, in: Array(free.prefix(Self.searchLimit)))
-  }
-
-  private static let searchLimit = 1000
 }
 
 /// Finds arguments by the names that a command line has for them.
@@ -113,10 +124,10 @@ struct ArgumentSpellings {
     if low < sorted.count, sorted[low].text == name { return match(at: low) }
     // Of what isn't known, something may be meant that fits better.
     if commandLine.opening != nil { return .unsure }
-    guard commandLine.allowsAbbreviations else { return .refused }
+    guard commandLine.allowsAbbreviations else { return .refused(nearest: nil) }
     let beginning = sorted[low...].prefix { $0.text.hasPrefix(name) }
     switch beginning.count {
-    case 0: return .refused
+    case 0: return .refused(nearest: nil)
     case 1: return match(at: low)
     default: return .ambiguous(beginning.map { "--" + $0.text })
     }

@@ -69,7 +69,7 @@ struct BootFileNotFound: Rule {
     return Note(
       LocalizedText(
         en: "name one of its Python files: \(isAll ? "" : "among them ")\(list.english)",
-        zh: "请填写其中的 Python 文件，\(isAll ? "有" : "例如")\(list.chinese)"))
+        zh: "请填写其中的 Python 文件\(isAll ? "：" : "，例如")\(list.chinese)"))
   }
 }
 

@@ -79,15 +79,15 @@ struct ArgumentTypeMismatch: Rule {
       }
     case .type(let isCertain):
       let type = Quoted(hyperparameter.valueType.rawValue)
+      let fixIts = argument.fixIts(for: hyperparameter)
       sink.report(
         isCertain ? kind : kind.milder, at: hyperparameter.type?.span ?? passed.name.span,
         LocalizedText(
           en: isCertain
             ? "the script cannot read values of type \(type.en)"
             : "the script cannot read all values of type \(type.en)",
-          zh: isCertain ? "脚本无法读取\(type.zh)类型的值" : "脚本无法读取\(type.zh)类型的所有值"),
-        notes: [place],
-        fixIts: argument.fixIts(for: hyperparameter))
+          zh: isCertain ? "脚本无法读取\(type.zh)类型的值" : "脚本只能读取部分\(type.zh)类型的值"),
+        notes: [place] + (fixIts.isEmpty ? [Self.typeRemedy] : []), fixIts: fixIts)
     case .count(let count):
       sink.report(
         kind, at: passed.name.span,
@@ -104,6 +104,9 @@ struct ArgumentTypeMismatch: Rule {
         ])
     }
   }
+
+  private static let typeRemedy = Note(
+    LocalizedText(en: "change the type here or in the script", zh: "请修改此处或脚本中的类型"))
 
   private static func remedy(_ argument: ScriptArgument) -> Note {
     switch argument.valueType {

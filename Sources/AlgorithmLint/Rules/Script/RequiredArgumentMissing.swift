@@ -43,9 +43,9 @@ struct RequiredArgumentMissing: Rule {
     // A name that other rules report may be meant for any of them.
     guard !arguments.hasUncountedNames(manifest) else { return }
     var given = Set(arguments.known.map { $0.argument.names })
-    for passed in arguments.all where passed.match.isRefusal {
+    for passed in arguments.all {
       // The script's argument that a refused name is a slip of is reported there.
-      guard let near = arguments.nearest(to: passed.name.value) else { continue }
+      guard case .refused(let near?) = passed.match else { continue }
       for argument in arguments.script.commandLine.arguments
       where argument.names.contains(where: { $0.bare == near }) {
         given.insert(argument.names)
@@ -115,16 +115,6 @@ extension ScriptArgument {
     case .absent: return action == .store
     case .known(let count, _): return count == "+" || (Int(count) ?? 0) > 0
     case .unknown: return false
-    }
-  }
-}
-
-extension PassedArguments.Match {
-  /// Whether the name is none of the script's.
-  fileprivate var isRefusal: Bool {
-    switch self {
-    case .refused, .ambiguous: true
-    case .argument, .unsure: false
     }
   }
 }
