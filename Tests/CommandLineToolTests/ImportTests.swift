@@ -72,6 +72,20 @@ struct ImportTests {
     #expect(folder.text("m.yaml")?.contains("- TPU\n") == true)
   }
 
+  @Test("A manifest is written anew")
+  func manifest() throws {
+    try folder.write("{name: a, hyperparameters: [{name: b, required: no}]}", to: "wrong.yaml")
+    let wrong = try Binary.run("import wrong.yaml", in: folder)
+    #expect(wrong.status == 2)
+    #expect(wrong.errors.hasPrefix("wrong.yaml:1:"))
+    try folder.write("# mine\n{description: b, name: a}\n", to: "a.yaml")
+    let run = try Binary.run("import a.yaml", in: folder)
+    #expect(run.output == "name: a         # Name\ndescription: b  # Description\n")
+    #expect(
+      run.errors.hasPrefix(
+        "'a.yaml' is a manifest already; it is written anew, without its comments\n"))
+  }
+
   @Test(
     "Of JSON that is wrong nothing is made",
     arguments: [
@@ -80,6 +94,10 @@ struct ImportTests {
       ("{\"items\": [], \"total\": 0}", "this is a list, not one algorithm"),
       ("{\"metadata\": {\"name\": 5}}", "'name' must be text, not a number"),
       ("{\"metadata\": {\"name\": NaN}}", "'NaN' is no value of JSON"),
+      (
+        "{\"job_config\": {\"parameters\": [{\"constraint\": {\"valid_range\": [NaN]}}]}}",
+        "'NaN' is no value of JSON"
+      ),
       ("{\"metadata\": {\"name\": \"a\", \"name\": \"b\"}}", "already set"),
       ("{\"metadata\": []}", "'metadata' must be an object, not a list"),
       ("{\"a\": 1}", "this is neither an algorithm as the API writes it nor a manifest"),

@@ -39,4 +39,28 @@ struct ImportPropertyTests {
     }
     #expect(sound > Self.seeds.count * 9 / 10, "\(sound) of \(Self.seeds.count) are sound")
   }
+
+  @Test("gives the same normalized JSON for what people wrote", arguments: Text.all)
+  func samples(_ text: Text) throws {
+    let compilation = Compilation(text.source)
+    // An engine that names nothing is no engine in a body, and comments that silence rules aren't in one.
+    let codes = compilation.diagnostics.map(\.code)
+    guard !codes.contains("missing-engine"), compilation.suppressed.isEmpty else { return }
+    for manifest in compilation.units.compactMap(\.sound) {
+      let body = SourceFile(path: "a.json", bytes: manifest.createAlgorithmBody())
+      let imported = ImportedAlgorithm(body)
+      let model = try #require(imported.manifest, "\(imported.diagnostics)")
+      let written = ManifestWriter.text(model, in: .chinese)
+      let again = Compilation(SourceFile(path: "b.yaml", text: written))
+      let second = try #require(again.units.first?.sound, "\(written)")
+      let isSame = Self.sendable(second) == Self.sendable(manifest)
+      #expect(isSame, "\(written)")
+    }
+  }
+
+  /// Normalized JSON without what no body holds.
+  private static func sendable(_ manifest: SoundManifest) -> [Substring] {
+    String(decoding: manifest.normalizedJSON(), as: UTF8.self).split(separator: "\n")
+      .filter { !$0.hasPrefix("  \"source_dir\": ") }
+  }
 }

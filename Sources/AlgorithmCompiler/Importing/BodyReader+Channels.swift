@@ -29,8 +29,10 @@ extension BodyReader {
       if let source = word(constraint[RemoteConstraint.dataType], StorageKind.self) {
         sources.append(source)
       }
+      // What an earlier kind of data was asked for holds for this one, too.
+      let earlier = attributes
       for (key, value) in attributePairs(constraint[RemoteConstraint.attributes]) {
-        if attributes[key, default: []].contains(value) { continue }
+        if earlier[key]?.contains(value) == true { continue }
         attributes[key, default: []].append(value)
       }
     }

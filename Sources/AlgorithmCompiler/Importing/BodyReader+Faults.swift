@@ -17,8 +17,11 @@ extension BodyReader {
   }
 
   /// Reports a word that only looks like a value of JSON: `NaN`, `undefined`.
-  mutating func checkJSON(_ node: NodeID) {
-    guard isNoJSON(node) else { return }
+  ///
+  /// - Parameter parent: What it stands in. In block style it isn't JSON, but text like any other.
+  mutating func checkJSON(_ node: NodeID, in parent: NodeID) {
+    let kind = tree.kind(of: parent)
+    guard kind == .flowMapping || kind == .flowSequence, isNoJSON(node) else { return }
     let text = Quoted(tree.text(of: node))
     report(
       ImportFaults.wrongMember, at: tree.span(of: node),

@@ -58,7 +58,7 @@ struct BodyReader {
         drop(path)
         continue
       }
-      checkJSON(value)
+      checkJSON(value, in: place.node)
       if !tree.isNull(value) { members.places[name] = Place(node: value, path: path) }
     }
     return members
@@ -70,7 +70,10 @@ struct BodyReader {
       report(place, .list)
       return []
     }
-    return tree.elements(of: place.node).map { Place(node: $0, path: place.path + "[]") }
+    return tree.elements(of: place.node).map { element in
+      checkJSON(element, in: place.node)
+      return Place(node: element, path: place.path + "[]")
+    }
   }
 
   /// The texts under the keys of an object that is a map.
@@ -81,6 +84,7 @@ struct BodyReader {
     }
     return tree.entries(of: place.node).map { key, value in
       let name = tree.text(of: key)
+      checkJSON(value, in: place.node)
       return (name, Place(node: value, path: place.path + "." + name))
     }
   }

@@ -24,7 +24,7 @@ struct StartingArgument {
   /// - Throws: Why it is left out.
   init(_ argument: ScriptArgument) throws(Refused) {
     guard !argument.isPositional else { throw Refused(.positional) }
-    // Words of the platform's own: the longest way to write an option is the one that people know.
+    // Of several long spellings the first is the one that people know.
     let long = argument.names.first { $0.text.hasPrefix("--") && !$0.bare.isEmpty }
     guard let name = long?.bare else { throw Refused(.shortOnly) }
     switch argument.action {

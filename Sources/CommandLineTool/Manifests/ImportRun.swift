@@ -40,8 +40,9 @@ struct ImportRun {
     if case .manifest = algorithm.form {
       console.remark(
         LocalizedText(
-          en: "\(Quoted(input.name).en) is a manifest already; it is written anew",
-          zh: "\(Quoted(input.name).zh)本身就是清单，已重新写出"))
+          en:
+            "\(Quoted(input.name).en) is a manifest already; it is written anew, without its comments",
+          zh: "\(Quoted(input.name).zh)本身就是清单，已重新写出，不含原有注释"))
     }
     guard !algorithm.dropped.isEmpty else { return }
     console.remark(
