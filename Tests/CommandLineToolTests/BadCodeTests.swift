@@ -77,6 +77,20 @@ struct BadCodeTests {
     #expect(try check() == open + "nothing in the script takes the command line apart\n")
   }
 
+  @Test("since a module of it lies elsewhere")
+  func linkedModule() throws {
+    try folder.write(
+      "import argparse\nparser = argparse.ArgumentParser()\n", to: "outside.py")
+    try folder.write("from options import parser\nparser.parse_args()\n", to: "code/train.py")
+    try folder.link("code/options.py", to: "../outside.py")
+    #expect(try check().hasPrefix(open))
+    try FileManager.default.removeItem(atPath: folder.path("code/options.py"))
+    try folder.link("code/options.py", to: "inside.txt")
+    try folder.write(
+      "import argparse\nparser = argparse.ArgumentParser()\n", to: "code/inside.txt")
+    #expect(try check().contains("[channel-not-parsed]"))
+  }
+
   @Test("since it is very large; of a hundred megabytes none is read")
   func large() throws {
     try folder.write("", to: "code/train.py")

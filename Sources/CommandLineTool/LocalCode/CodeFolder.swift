@@ -43,20 +43,30 @@ final class CodeFolder: Sendable {
     guard !name.utf8.contains(0) else { return .notFound }
     let file = path.appending(FilePath(name))
     if (try? FileStatus(of: file))?.kind == .directory { return .notFound }
-    // A link may lead anywhere; what isn't in the folder never reaches the platform with it.
-    if let real = file.real, let home = path.real, real.below(home) == nil {
-      return .unread(Self.leadsOut)
-    }
+    let home = path.real
+    if Self.leadsOut(file, of: home) { return .unread(Self.isOutside) }
     // Modules are looked for beside the boot file.
     var files = ScriptFiles(in: file.folder, nextID: nextID)
     do throws(ScriptFiles.Failure) {
       let source = try files.bootFile(file.lastComponent)
-      return .read(TrainingScript(source) { files.module($0) })
+      let script = TrainingScript(source) { name in
+        let isOutside = Self.leadsOut(file.folder.appending(FilePath(name)), of: home)
+        return isOutside ? nil : files.module(name)
+      }
+      return .read(script)
     } catch {
       return error.meansAbsence ? .notFound : .unread(error.reason)
     }
   }
 
-  private static let leadsOut = LocalizedText(
+  /// Whether a link leads elsewhere: what isn't in the folder never reaches the platform with it.
+  ///
+  /// - Parameter home: The folder, without links.
+  private static func leadsOut(_ file: FilePath, of home: FilePath?) -> Bool {
+    guard let home, let real = file.real else { return false }
+    return real.below(home) == nil
+  }
+
+  private static let isOutside = LocalizedText(
     en: "it is a symbolic link that leads out of the folder", zh: "它是指向该目录之外的符号链接")
 }
