@@ -43,6 +43,21 @@ struct ComparisonTests {
   private static let demand = "inputs[name=d].constraints"
   private static let demandTitle = "Input data configuration › d › Constraints › "
 
+  private static let searchTitle = "Supported policies › Search "
+  private static let search = """
+    search:
+      reward: {name: r, goal: maximize, regex: 'r: ([0-9.]+)'}
+      parameters: [{name: h, min: 0, max: 1}]
+      algorithms: [{name: tpe_search, num_samples: 12, seed: 1}]
+    """
+  private static let searched = """
+    engine: PyTorch-1.4.0-python3.6-v2
+    code_dir: obs://bkt/a/
+    boot_file: train.py
+    hyperparameters: [{name: h, type: Float, default: 0.5}]
+
+    """
+
   static let fields: [ChangeCase] = [
     ChangeCase(
       "description: «»", "b", "c", ["description: Description: 'b' → 'c'"],
@@ -144,6 +159,38 @@ struct ComparisonTests {
       "resources: {types: GPU, multi_card: «»}", "true", "false",
       ["!resources.multi_card: Training constraints › Multi-card training: yes → no"],
       back: ["resources.multi_card: Training constraints › Multi-card training: no → yes"]),
+    ChangeCase(
+      searched + search.replacing("min: 0", with: "min: «»"), "0", "0.1",
+      ["!search.parameters[name=h].min: \(searchTitle)hyperparameters › h › Lower bound: 0 → 0.1"],
+      back: [
+        "search.parameters[name=h].min: \(searchTitle)hyperparameters › h › Lower bound: 0.1 → 0"
+      ]),
+    ChangeCase(
+      searched + search.replacing("seed: 1", with: "seed: «»"), "1", "2",
+      [
+        "search.algorithms[name=tpe_search].seed: \(searchTitle)algorithms › tpe_search › seed: 1 → 2"
+      ],
+      back: [
+        "search.algorithms[name=tpe_search].seed: \(searchTitle)algorithms › tpe_search › seed: 2 → 1"
+      ]),
+    ChangeCase(
+      searched + search.replacing("name: r,", with: "name: «»,"), "r", "s",
+      ["!search.reward[name=r]: \(searchTitle)metrics › r: renamed to 's'"],
+      back: ["!search.reward[name=s]: \(searchTitle)metrics › s: renamed to 'r'"]),
+    ChangeCase(
+      searched + "«»", search, "",
+      [
+        """
+        !search: Supported policies: Search metrics 'r', Search hyperparameters 'h', \
+        Search algorithms 'tpe_search' → not set
+        """
+      ],
+      back: [
+        """
+        search: Supported policies: not set → Search metrics 'r', Search hyperparameters 'h', \
+        Search algorithms 'tpe_search'
+        """
+      ]),
   ]
 
   @Test("Each change is one line, there and back", arguments: fields)
@@ -151,6 +198,10 @@ struct ComparisonTests {
     let (old, new) = (try example.sound(example.old), try example.sound(example.new))
     #expect(lines(from: old, to: new) == example.there)
     #expect(lines(from: new, to: old) == example.back)
+    for change in FileComparison(from: old, to: new).changes {
+      #expect(change.statement.english != change.statement.chinese)
+      #expect(change.breakage.map { $0.english != $0.chinese } ?? true)
+    }
   }
 
   @Test(

@@ -117,15 +117,17 @@ struct DiffTests {
   @Test(
     "A file with errors isn't compared: the errors are shown",
     arguments: [
-      ("name: [", "unclosed-bracket"), ("[1]", "not-a-manifest"), ("name: 3", "wrong-type"),
+      ("name: [", "unclosed-bracket"), ("[1]", "not-an-algorithm"), ("name: 3", "wrong-type"),
       (#"{"metadata": {"name": 3}}"#, "wrong-member"), ("", "empty-manifest"),
-      (#"{"metadata": {"name": "a""#, "unclosed-bracket"),
+      (#"{"metadata": {"name": "a""#, "unclosed-bracket"), ("a: 1", "not-a-manifest"),
+      (#"{"metadata": {"name": "a", "name": "b"}}"#, "duplicate-key"),
     ])
   func errors(_ text: String, _ code: String) throws {
     try folder.write(text, to: "bad")
     let run = try Binary.run("diff old.yaml bad", in: folder)
     #expect(run.status == 2 && run.output == "")
-    #expect(run.errors.contains("[\(code)]"))
+    let heads = run.errors.split(separator: "\n").filter { $0.hasPrefix("bad:") }
+    #expect(heads.count == 1 && heads.first?.hasSuffix("[\(code)]") == true, "\(heads)")
     #expect(run.errors.hasSuffix("algolint: 'bad' can't be compared before its errors are fixed\n"))
   }
 
@@ -136,5 +138,37 @@ struct DiffTests {
     try folder.write("rules: {name-charset: warning}\n", to: ".algolint.yaml")
     #expect(try Binary.run("diff odd.yaml odd.yaml", in: folder).status == 0)
     #expect(try Binary.run("diff --no-config odd.yaml odd.yaml", in: folder).status == 2)
+  }
+
+  @Test("Several algorithms in JSON are several, as in YAML")
+  func severalInJSON() throws {
+    try folder.write(#"{"name": "a"}"# + "\n---\n" + #"{"name": "b"}"#, to: "two.yaml")
+    let run = try Binary.run("diff two.yaml two.yaml --fail-on any", in: folder)
+    #expect(run.status == 0 && run.output == "")
+  }
+
+  @Test("The README shows what is printed")
+  func readme() throws {
+    let head = String(repeating: "#\n", count: 9) + "name: a\nhyperparameters:\n"
+    let parameters = """
+        - name: learning_rate
+          type: Float
+          range: {min: «», max: 1}
+        - name: epochs
+          type: Integer
+          default: ‹›
+
+      """
+    for (name, low, epochs) in [("old", "0.0001", "10"), ("new", "0.001", "20")] {
+      let text = parameters.replacing("«»", with: low).replacing("‹›", with: epochs)
+      try folder.write(head + text, to: "\(name).algorithm.yaml")
+    }
+    let line = "diff old.algorithm.yaml new.algorithm.yaml"
+    let run = try Binary.run(line, in: folder)
+    let top = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let readme = try String(contentsOf: top.appending(path: "README.md"), encoding: .utf8)
+    let session = "```console\n$ algolint \(line)\n\(run.output)\(run.errors)```\n"
+    #expect(readme.contains(session), "\(session)")
   }
 }

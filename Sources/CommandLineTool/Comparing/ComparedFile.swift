@@ -49,7 +49,12 @@ struct ComparedFile {
     algorithms = compilation.units.compactMap(\.sound)
     let errors = compilation.diagnostics.filter { $0.severity == .error }
     guard errors.isEmpty, algorithms.count == compilation.units.count, !algorithms.isEmpty else {
-      Self.show(errors, in: compilation.source, console)
+      if compilation.units.isEmpty, let imported {
+        // The manifest language has nothing to say of what was to be the API's.
+        Self.show(imported.diagnostics, in: source, console)
+      } else {
+        Self.show(errors, in: compilation.source, console)
+      }
       throw errors.isEmpty ? Self.hidden(input.name) : Self.wrong(input.name)
     }
   }
@@ -60,10 +65,11 @@ struct ComparedFile {
     return lines.location(at: Int(span.start))
   }
 
-  /// Whether the first character is that of a JSON object, which spares most manifests a second reading.
+  /// Whether the first character is one that JSON begins with, which spares most manifests a second reading.
   private static func couldBeBody(_ source: SourceFile) -> Bool {
     let spaces: [UInt8] = [0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF]
-    return source.bytes.first { !spaces.contains($0) } == UInt8(ascii: "{")
+    let first = source.bytes.first { !spaces.contains($0) }
+    return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
   }
 
   private static func show(
