@@ -19,27 +19,31 @@ enum ChannelNames {
     return likelyInputs.contains(folded) ? .input : likelyOutputs.contains(folded) ? .output : nil
   }
 
+  /// Without what doesn't tell names apart: `dataRoot` for `data_root`.
   private static func folded(_ name: String) -> String {
-    name.lowercased().replacing("-", with: "_")
+    String(name.lowercased().unicodeScalars.filter { $0 != "-" && $0 != "_" })
   }
 
   private static let inputs: Set<String> = [
-    "data_url", "data_dir", "data_path", "data_root", "data_folder", "dataset_url", "dataset_dir",
-    "dataset_path", "dataset_root", "input_url", "input_dir", "input_path", "train_data",
-    "train_data_dir", "train_data_path", "train_data_url", "val_data", "val_data_dir",
-    "val_data_path", "val_data_url", "valid_data_dir", "eval_data", "eval_data_dir",
-    "eval_data_path", "eval_data_url", "test_data", "test_data_dir", "test_data_path",
-    "test_data_url", "image_dir", "images_dir", "image_folder",
+    "dataurl", "datadir", "datapath", "dataroot", "datafolder", "dataseturl", "datasetdir",
+    "datasetpath", "datasetroot", "inputurl", "inputdir", "inputpath", "traindata", "traindatadir",
+    "traindatapath", "traindataurl", "valdata", "valdatadir", "valdatapath", "valdataurl",
+    "validdatadir", "evaldata", "evaldatadir", "evaldatapath", "evaldataurl", "testdata",
+    "testdatadir", "testdatapath", "testdataurl", "imagedir", "imagesdir", "imagefolder",
+    "datasetfolder",
   ]
 
   private static let outputs: Set<String> = [
-    "train_url", "output_url", "output_dir", "output_path", "out_dir", "out_path", "outdir",
-    "model_dir", "save_dir", "save_path", "save_model_dir", "save_checkpoint_path",
-    "checkpoint_dir",
-    "checkpoints_dir", "ckpt_dir", "log_dir", "logdir", "logs_dir", "result_url", "result_dir",
-    "results_dir", "export_dir", "export_path", "work_dir", "summary_dir", "tensorboard_dir",
+    "trainurl", "outputurl", "outputdir", "outputpath", "outdir", "outpath", "modeldir", "savedir",
+    "savepath", "savemodeldir", "savecheckpointpath", "checkpointdir", "checkpointsdir", "ckptdir",
+    "logdir", "logsdir", "resulturl", "resultdir", "resultsdir", "exportdir", "exportpath",
+    "workdir", "summarydir", "tensorboarddir", "jobdir", "expdir",
   ]
 
-  private static let likelyInputs: Set<String> = ["data", "dataset", "datadir", "input", "inputs"]
-  private static let likelyOutputs: Set<String> = ["output", "outputs", "out", "save", "logs"]
+  private static let likelyInputs: Set<String> = [
+    "data", "dataset", "input", "inputs",
+  ]
+  private static let likelyOutputs: Set<String> = [
+    "output", "outputs", "out", "save", "logs",
+  ]
 }

@@ -27,8 +27,8 @@ struct StartingDescription {
       view.append(contentsOf: whole.unicodeScalars.prefix(Self.limit))
       cleaned = String(view)
     }
-    // What stood between a word and a comma left a gap.
-    cleaned = cleaned?.replacing(" ,", with: ",")
+    // What was taken out left gaps.
+    cleaned = cleaned?.split(separator: " ").joined(separator: " ").replacing(" ,", with: ",")
     text = cleaned
     original = cleaned == line ? nil : line
   }
