@@ -17,6 +17,9 @@ package struct ForeignDocument {
     let keys: [String]
     let name: LocalizedText
 
+    /// What can be done with it, where that is more than to leave it out.
+    var remedy: LocalizedText?
+
     /// The Chinese name behind a Chinese word: a Latin letter keeps a space before it.
     var nameInSentence: String {
       name.chinese.utf8.first.map { $0 < 0x80 } == true ? " \(name.chinese)" : name.chinese
@@ -109,7 +112,9 @@ extension ForeignDocument {
     Look(
       keys: ["job_config"],
       name: LocalizedText(
-        en: "the body of a CreateAlgorithm request", zh: "CreateAlgorithm 接口的请求体")),
+        en: "the body of a CreateAlgorithm request", zh: "CreateAlgorithm 接口的请求体"),
+      remedy: LocalizedText(
+        en: "make a manifest of it with 'algolint import'", zh: "请用“algolint import”将其转换为清单")),
     Look(
       keys: ["model_algorithm"],
       name: LocalizedText(en: "a ModelArts model configuration", zh: "ModelArts 模型配置文件")),

@@ -83,7 +83,9 @@ extension Decoder {
       en:
         "leave the file out, or declare an algorithm by 'name', 'engine', 'code_dir' and 'boot_file'",
       zh: "请排除此文件，或用“name”、“engine”、“code_dir”和“boot_file”声明算法")
-    sink.report(DecodingFaults.notAManifest, at: document.span, message, notes: [Note(remedy)])
+    sink.report(
+      DecodingFaults.notAManifest, at: document.span, message,
+      notes: [Note(document.look?.remedy ?? remedy)])
   }
 
   mutating func reportUnsupportedVersion(_ node: NodeID) {
