@@ -112,7 +112,7 @@ struct ArgumentsTests {
     #expect(
       lines.first?.replacing(boot, with: "@") == #"""
         {"path":"code/train.py","complete":true,\#
-        "parsing":{"strict":false,"abbreviations":true,"help":true,@,"line":10,"column":18},\#
+        "parsing":{"strict":false,"abbreviations":true,"implicit":["--help","-h"],@,"line":10,"column":18},\#
         "arguments":[{"names":["--data_url","-d"],"action":"store","required":{"known":true},\#
         "help":{"known":"where the data lie"},"dest":{"known":"data_url"},@,"line":5,"column":21},\#
         {"names":["--amp"],"action":"store_true","dest":{"known":"amp"},\#

@@ -105,7 +105,9 @@ struct ArgumentSpellings {
         if argument.action == .booleanOptional { spellings.append(("no-" + name.bare, index)) }
       }
     }
-    if commandLine.acceptsHelp { spellings.append(("help", -1)) }
+    for name in commandLine.implicitNames where name.hasPrefix("--") {
+      spellings.append((String(name.dropFirst(2)), -1))
+    }
     sorted = spellings.sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
   }
 

@@ -25,7 +25,7 @@ extension JSONWriter {
           object: { json in
             json.member("strict", parsing.isStrict)
             json.member("abbreviations", line.allowsAbbreviations)
-            json.member("help", line.acceptsHelp)
+            json.member("implicit", line.implicitNames)
             json.writePlace(of: parsing.span, reading)
           })
       }

@@ -43,7 +43,15 @@ extension Interpreter {
       escape(given.value, at: span(given.node))
     }
     let site = SourceSpan(file: span(call).file, span(call).range)
-    return add(Definition(argument: argument, site: site), to: parser)
+    let action = add(Definition(argument: argument, site: site), to: parser)
+    for (_, given) in arguments.keywords {
+      if case .object(let list) = given.value, case .object(let id) = action,
+        case .action(let parser, let definition) = object(id)
+      {
+        captured[list, default: []].append((parser, definition))
+      }
+    }
+    return action
   }
 
   /// Keeps a definition; what it is in the way of goes first.
@@ -75,6 +83,9 @@ extension Interpreter {
       definition.isReplaced = false
     }
     parsers[parser].definitions.append(definition)
+    if let root = escapedRoot, root < parsers[parser].escapedBefore {
+      parsers[parser].parsed.append(definition)
+    }
     return new(.action(parser, parsers[parser].definitions.count - 1))
   }
 

@@ -22,17 +22,28 @@ extension Interpreter {
       default: break
       }
     }
-    if let place = arguments.unknownKeywords { fillUnknown(&argument, at: span(place)) }
+    if let place = arguments.unknownKeywords {
+      fillUnknown(&argument, at: span(place))
+      if argument.help == .absent { argument.help = .unknown(at: span(place)) }
+      if argument.destination == .absent { argument.destination = .unknown(at: span(place)) }
+    }
     if isConditional, argument.isRequired.value == true, let place = argument.isRequired.span {
       argument.isRequired = .unknown(at: place)
     }
     if argument.action == .booleanOptional { addNegations(&argument) }
+    if argument.action == .version, argument.help == .absent {
+      argument.help = .known("show program's version number and exit", at: argument.names[0].span)
+    }
+    if argument.action == .unknown, let action = arguments.keyword(names.id(of: .action)) {
+      // A class of the script's own may give itself what the call doesn't.
+      fillUnknown(&argument, at: span(action.node))
+    }
     if case .absent = argument.destination { argument.destination = destination(of: argument) }
     if case .absent = argument.defaultValue {
       argument.defaultValue = inheritedDefault(argument, parser)
     }
     switch argument.valueCount {
-    case .known("...", let place), .known("A...", let place):
+    case .known("A...", let place):
       openParser(parser, .rawArguments, at: place)
     default: break
     }
@@ -45,8 +56,6 @@ extension Interpreter {
     if argument.choices == .absent { argument.choices = .unknown(at: place) }
     if argument.isRequired == .absent { argument.isRequired = .unknown(at: place) }
     if argument.valueCount == .absent { argument.valueCount = .unknown(at: place) }
-    if argument.help == .absent { argument.help = .unknown(at: place) }
-    if argument.destination == .absent { argument.destination = .unknown(at: place) }
   }
 
   private func action(_ value: Value) -> ScriptArgument.Action {

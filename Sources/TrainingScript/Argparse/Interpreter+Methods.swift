@@ -80,6 +80,12 @@ extension Interpreter {
     return .constant(.none, span(call))
   }
 
+  /// The name of an attribute.
+  func nameSpan(ofAttribute id: NodeID) -> SourceSpan {
+    let node = tree[id]
+    return node.kind == .attribute ? span(Int(node.c)..<Int(node.end)) : span(id)
+  }
+
   /// The name of the method that is called, `parse_args` of `parser.parse_args()`.
   func nameSpan(ofCall call: NodeID) -> SourceSpan {
     let node = tree[call]

@@ -72,7 +72,10 @@ extension Interpreter {
   ) {
     events += 1
     // What happens behind the call that ends a script with unknown arguments can add none.
-    if parsers[parser].isParsedForCertain, parsers[parser].parsing?.isStrict == true { return }
+    let isEarlier = escapedRoot.map { $0 < parsers[parser].escapedBefore } ?? false
+    if !isEarlier, parsers[parser].isParsedForCertain, parsers[parser].parsing?.isStrict == true {
+      return
+    }
     if parsers[parser].opening == nil { parsers[parser].opening = .init(reason, at: span) }
   }
 
@@ -109,6 +112,7 @@ extension Interpreter {
         || text == "exit_on_error"
         || text == "fromfile_prefix_chars" || text == "convert_arg_line_to_args":
         openParser(parser, .foreignParser, at: span(node))
+        parsers[parser].attributes[name] = value
       default:
         events += 1
         parsers[parser].attributes[name] = value

@@ -16,6 +16,7 @@ extension Interpreter {
       }
     }
     guard !parsers[parser].isSubcommand else { return }
+    let isStrict = isStrict && !argparseIsChanged
     if catchesExit, isStrict { openParser(parser, .rawArguments, at: nameSpan(ofCall: call)) }
     let isCertain = !isConditional && !catchesExit
     let state = parsers[parser]
@@ -25,6 +26,9 @@ extension Interpreter {
     } else if isStrict, isCertain {
       parsers[parser].isParsedForCertain = true
     }
+    if !isStrict { parsers[parser].isAlsoTolerant = true }
+    parsers[parser].takesRest = given.map { $0.value.members.contains(.special(.rest)) } ?? false
+    parsers[parser].escapedBefore = escaped.count
     parsers[parser].parsed = state.definitions
   }
 

@@ -24,11 +24,26 @@ struct ParserState {
   var opening: ScriptCommandLine.Opening?
   var isSubcommand = false
 
+  /// Whether it holds the flags of absl or TensorFlow.
+  var isFlags = false
+
+  /// Of a command of `click`: whether unknown options end the script.
+  var isStrictCommand = true
+
   /// The first strict call that takes the command line apart, or else the first one.
   var parsing: ScriptCommandLine.Parsing?
 
+  /// Whether unknown arguments are allowed in another call.
+  var isAlsoTolerant = false
+
   /// Whether that call is certain.
   var isParsedForCertain = false
+
+  /// How many values had escaped when it was last used: what they do may be done before.
+  var escapedBefore = 0
+
+  /// Whether it is given only what another parser left over.
+  var takesRest = false
 
   /// The definitions when it was last used.
   var parsed: [Definition] = []

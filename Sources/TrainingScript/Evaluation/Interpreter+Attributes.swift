@@ -8,6 +8,9 @@ extension Interpreter {
       let child = libraries.child(name, of: library, names)
       switch libraries.kind(child) {
       case .argv: return .special(.argv)
+      case .flags(.value):
+        useFlags(at: id)
+        return .unknown
       case .other:
         noteForeignParser(name, at: id)
         return .library(child)
@@ -46,7 +49,11 @@ extension Interpreter {
       if hasForeignBase(instance.type) { noteForeignParser(name, at: node) }
       return .unknown
     case .classObject:
-      if let value = member(name, ofClass: id) { return boundToClass(value, owner) }
+      if let value = member(name, ofClass: id) {
+        // An `Enum` makes something else of its members.
+        if case .object = value { return boundToClass(value, owner) }
+        return hasForeignBase(id) && !isParserClass(id) ? .unknown : value
+      }
       if isParserClass(id) {
         return .library(libraries.id(of: "argparse.ArgumentParser." + names.spelling(name)))
       }
@@ -71,7 +78,11 @@ extension Interpreter {
         return .unknown
       }
       return .unknown
-    case .function: return .unknown
+    case .function, .clickOption, .clickMaker, .clickChoice, .clickType: return .unknown
+    case .clickCommand(_, let parser):
+      if word(name) == .main { return owner }
+      openParser(parser, .subcommands, at: nameSpan(ofAttribute: node))
+      return .unknown
     case .list, .dictionary, .container, .subparsers, .action, .actionGroups:
       return .method(id, name)
     }
@@ -102,8 +113,14 @@ extension Interpreter {
   /// A method that only parsers have, of something that nobody knows.
   private mutating func noteForeignParser(_ name: NameID, at id: NodeID) {
     switch word(name) {
-    case .addArgument, .parseArgs, .parseKnownArgs, .parseIntermixedArgs,
-      .parseKnownIntermixedArgs, .addGroup, .addExclusiveGroup, .addSubparsers:
+    case .parseArgs, .parseIntermixedArgs, .parseKnownArgs, .parseKnownIntermixedArgs:
+      let isStrict = word(name) == .parseArgs || word(name) == .parseIntermixedArgs
+      let place = nameSpan(ofAttribute: id)
+      if !isStrict || foreignParsing == nil {
+        foreignParsing = .init(isStrict: isStrict, at: place)
+      }
+      open(.foreignParser, at: span(id))
+    case .addArgument, .addGroup, .addExclusiveGroup, .addSubparsers:
       open(.foreignParser, at: span(id))
     default: break
     }
@@ -120,7 +137,9 @@ extension Interpreter {
         let child = libraries.child(name, of: library, names)
         switch libraries.kind(child) {
         case .argv: open(.rawArguments, at: span(id))
-        case .argumentParser, .argumentParserMember: open(.foreignParser, at: span(id))
+        case .argumentParser, .argumentParserMember:
+          argparseIsChanged = true
+          open(.foreignParser, at: span(id))
         default: break
         }
         escape(value, at: span(id))
@@ -167,6 +186,7 @@ extension Interpreter {
       } else if !isConditional, case .object(let object) = member,
         case .dictionary(var entries) = self.object(object), case .constant(let key, _) = index
       {
+        noteChange(of: object, at: span(id))
         entries.removeAll { $0.key == key }
         entries.append(DictionaryEntry(key: key, value: value))
         set(object, .dictionary(entries))

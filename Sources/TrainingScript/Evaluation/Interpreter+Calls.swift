@@ -34,6 +34,10 @@ extension Interpreter {
       switch self.object(object) {
       case .function: return invoke(object, arguments, at: id)
       case .classObject: return instantiate(object, arguments, at: id)
+      case .clickOption(let definition): return attach(definition, arguments, at: id)
+      case .clickMaker(let maker): return makeCommand(maker, arguments, at: id)
+      case .clickCommand(let function, let parser):
+        return callCommand(function, parser, arguments, at: id)
       case .instance(let instance):
         let name = names.id(of: .callMethod)
         if let method = member(name, ofClass: instance.type), case .object(let function) = method {

@@ -61,6 +61,12 @@ extension Interpreter {
       if lower == "0" { return owner }
       if lower == "1", owner == .special(.argv) { return .special(.commandLine) }
     }
+    // `sys.argv[:1]` is the script's name, too.
+    if node.kind == .slice, node.a < 0, node.b >= 0,
+      text(NodeID(rawValue: node.b)).elementsEqual("1".utf8)
+    {
+      return new(.list([.unknown]))
+    }
     noteRawArguments(at: span(id))
     return .unknown
   }
@@ -95,6 +101,10 @@ extension Interpreter {
   mutating func callContainerMethod(
     _ name: NameID, of id: ObjectID, _ arguments: Arguments, at call: NodeID
   ) -> Value {
+    switch word(name) {
+    case .items, .keys, .values, .get, .copy, .index, .count: break
+    default: noteChange(of: id, at: span(call))
+    }
     switch (object(id), word(name)) {
     case (.list(let members), .append) where !isConditional && arguments.positional.count == 1:
       set(id, .list(members + [arguments.positional[0].value]))

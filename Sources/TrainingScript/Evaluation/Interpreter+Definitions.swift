@@ -44,14 +44,27 @@ extension Interpreter {
       set(id, .function(function))
       return value
     case .object(let id):
+      switch object(id) {
+      case .clickOption, .clickMaker:
+        return call(
+          made, Arguments(positional: [.init(value: value, node: decorator)]), at: decorator)
+      default: break
+      }
       if case .function = object(id) {
         let result = call(
           made, Arguments(positional: [.init(value: value, node: decorator)]), at: decorator)
         return result == .unknown ? value : result
       }
     case .library(let id):
-      if case .otherLibrary = libraries.kind(id) { open(.otherLibrary, at: span(decorator)) }
+      switch libraries.kind(id) {
+      case .otherLibrary: open(.otherLibrary, at: span(decorator))
+      case .click(let function): return decorated(value, by: function, at: decorator)
+      default: break
+      }
     default: break
+    }
+    if case .object(let id) = value, clickOpenings[id] == nil {
+      clickOpenings[id] = span(decorator)
     }
     // It is taken to call what it is given, as nearly all do.
     escape(value, at: span(decorator))
@@ -64,7 +77,9 @@ extension Interpreter {
     var bases: [Value] = []
     for argument in tree.list(node.b) {
       switch tree[argument].kind {
-      case .keyword: escape(evaluate(NodeID(rawValue: tree[argument].b)), at: span(argument))
+      case .keyword:
+        escape(evaluate(NodeID(rawValue: tree[argument].b)), at: span(argument))
+        bases.append(.unknown)
       case .starred, .doubleStarred:
         escape(evaluate(NodeID(rawValue: tree[argument].a)), at: span(argument))
         bases.append(.unknown)
@@ -88,6 +103,13 @@ extension Interpreter {
     frame = before
     set(type, .classObject(ClassObject(module: module, node: id, bases: bases, members: members)))
     var value = Value.object(type)
+    for case .object(let base) in bases {
+      if let hook = member(names.id(of: "__init_subclass__"), ofClass: base),
+        case .object(let function) = hook
+      {
+        _ = invoke(function, Arguments().with(value, at: id), at: id)
+      }
+    }
     for decorator in rest.dropFirst().reversed() { value = decorated(value, by: decorator) }
     assign(NameID(rawValue: node.a), value)
   }

@@ -53,6 +53,7 @@ extension Interpreter {
   mutating func degrade(_ value: Value, at span: SourceSpan) {
     for member in value.members {
       guard case .object(let id) = member else { continue }
+      noteChange(of: id, at: span)
       switch object(id) {
       case .list(let members):
         set(id, .container)
@@ -65,12 +66,23 @@ extension Interpreter {
     }
   }
 
+  /// A list or dictionary changes, to which defaults or choices may refer.
+  mutating func noteChange(of id: ObjectID, at span: SourceSpan) {
+    guard let places = captured.removeValue(forKey: id) else { return }
+    for place in places {
+      parsers[place.parser].definitions[place.definition].argument.defaultValue = .unknown(at: span)
+      parsers[place.parser].definitions[place.definition].argument.choices = .unknown(at: span)
+    }
+  }
+
   /// Calls what code that was not read may call, with arguments of which nothing is known.
   mutating func callEscaped() {
     isConditional = true
+    let count = escaped.count
     var position = 0
     while position < escaped.count {
       let value = escaped[position]
+      escapedRoot = min(position, count - 1)
       position += 1
       guard case .object(let id) = value else { continue }
       switch object(id) {

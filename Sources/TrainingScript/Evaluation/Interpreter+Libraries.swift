@@ -7,6 +7,8 @@ extension Interpreter {
     case .argumentParser: return makeParser(arguments, at: id)
     case .argumentParserMember: return callUnboundMethod(library, arguments, at: id)
     case .systemExit: return .never
+    case .flags(let function): return callFlags(function, arguments, at: id)
+    case .click(let function): return callClick(function, arguments, at: id)
     case .harmless, .namespace: return .unknown
     case .otherLibrary: open(.otherLibrary, at: nameSpan(ofCall: id))
     case .rawReader: open(.rawArguments, at: nameSpan(ofCall: id))

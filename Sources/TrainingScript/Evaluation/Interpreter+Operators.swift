@@ -65,6 +65,7 @@ extension Interpreter {
         return new(.list(first + second))
       }
     }
+    if symbol == .plus, a == .special(.rest) || b == .special(.rest) { return .special(.rest) }
     if symbol == .percent, case .constant(.text(let format), _) = a {
       let values = elements(of: b) ?? [b]
       return formatted(format, values).map { .constant(.text($0), span(id)) } ?? .unknown

@@ -2,7 +2,9 @@ import Diagnostics
 
 extension Interpreter {
   /// Goes through a block, up to where control leaves it for certain.
-  mutating func run(_ block: NodeID) -> Exits {
+  ///
+  /// - Parameter mayStop: Whether an exception in any statement leads on to what follows the block.
+  mutating func run(_ block: NodeID, mayStop: Bool = false) -> Exits {
     guard !block.isNone, step(block) else { return .falls }
     depth += 1
     let before = isConditional
@@ -16,7 +18,7 @@ extension Interpreter {
       exits.formUnion(found.subtracting(.falls))
       guard found.contains(.falls) else { return exits }
       // Behind a return in a branch, nothing is sure to be run.
-      if found != .falls { isConditional = true }
+      if found != .falls || mayStop { isConditional = true }
     }
     return exits.union(.falls)
   }
@@ -121,9 +123,9 @@ extension Interpreter {
       }
       frames[frame].variables = start
     }
-    if node.c >= 0 {
+    if node.b >= 0 {
       if !isFirst { isConditional = true }
-      let found = run(NodeID(rawValue: node.c))
+      let found = run(NodeID(rawValue: node.b))
       exits.formUnion(found)
       if !found.isDisjoint(with: [.falls, .breaks]) { states.append(frames[frame].variables) }
     } else {
@@ -186,8 +188,9 @@ extension Interpreter {
     let rest = tree.list(node.c)
     let start = frames[frame].variables
     let before = catchesExit
-    catchesExit = before || handlers.contains { catchesSystemExit($0) }
-    var exits = run(NodeID(rawValue: node.a))
+    let goesOn = handlers.contains { !endsScript($0) }
+    catchesExit = before || handlers.contains { catchesSystemExit($0) && !endsScript($0) }
+    var exits = run(NodeID(rawValue: node.a), mayStop: goesOn)
     catchesExit = before
     if exits.contains(.falls), !rest[0].isNone {
       exits.remove(.falls)
@@ -216,6 +219,14 @@ extension Interpreter {
       exits.formUnion(final.subtracting(.falls))
     }
     return exits
+  }
+
+  /// Whether the last thing that a handler does is to end the script, or to raise an exception again.
+  private func endsScript(_ id: NodeID) -> Bool {
+    guard let last = tree.list(tree[NodeID(rawValue: tree[id].c)].a).last else { return false }
+    if tree[last].kind == .raise { return true }
+    let text = String(decoding: self.text(last), as: UTF8.self)
+    return ["sys.exit(", "exit(", "os._exit(", "quit("].contains { text.hasPrefix($0) }
   }
 
   /// Whether a handler would catch the end of the program that wrong arguments cause.

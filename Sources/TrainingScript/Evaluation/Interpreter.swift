@@ -21,6 +21,9 @@ struct Interpreter {
   var packages: [Int: String] = [:]
   var folders: [String: Value] = [:]
 
+  /// The first names of modules of the script's own.
+  var ownPackages: Set<String> = []
+
   /// What files say beside their command line.
   var imports: [ImportedModule] = []
   var marks: [(mark: Mark, file: FileID)] = []
@@ -37,6 +40,28 @@ struct Interpreter {
 
   /// Why the command line of the whole script is open.
   var opening: ScriptCommandLine.Opening?
+
+  /// A call that takes the command line apart, of a parser of which nothing is known.
+  var foreignParsing: ScriptCommandLine.Parsing?
+
+  /// Whether the script replaces what `argparse` defines.
+  var argparseIsChanged = false
+
+  /// What all `DEFINE_…` define together, once there is one.
+  var flagParser: Int?
+
+  /// The first look at a flag's value before anything took the command line apart.
+  var flagUse: SourceSpan?
+
+  /// By function, what `click` gives it; and the first decorator that may give it more.
+  var clickParameters: [ObjectID: [Definition]] = [:]
+  var clickOpenings: [ObjectID: SourceSpan] = [:]
+
+  /// Lists that definitions refer to, with the definitions.
+  var captured: [ObjectID: [(parser: Int, definition: Int)]] = [:]
+
+  /// Of the values that escaped, the one that is being called.
+  var escapedRoot: Int?
 
   /// The first place where the script looks at `sys.argv` itself.
   var rawArguments: SourceSpan?

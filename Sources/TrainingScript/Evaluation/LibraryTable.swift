@@ -46,6 +46,8 @@ enum Library {
   case valueCount(String)
   case argv
   case systemExit
+  case flags(FlagLibrary)
+  case click(ClickLibrary)
   /// Reads what it is given, but keeps and changes nothing.
   case harmless
   /// Defines arguments in its own way.
@@ -76,6 +78,10 @@ enum Library {
     default:
       if path.hasPrefix("argparse.ArgumentParser.") {
         self = .argumentParserMember
+      } else if let flags = FlagLibrary(path) {
+        self = .flags(flags)
+      } else if let click = ClickLibrary(path) {
+        self = .click(click)
       } else {
         self = Self.isOtherLibrary(path) ? .otherLibrary : .other
       }

@@ -19,6 +19,14 @@ enum Object {
   case action(Int, Int)
   /// `super()`: the object, and the class behind which methods are looked for.
   case parent(of: Value, after: ObjectID)
+  /// `click.option(…)` and `click.argument(…)`; nil where it isn't sure what it defines
+  case clickOption(Definition?)
+  case clickChoice(Value)
+  case clickType(ScriptArgument.ValueType)
+  /// `click.command(…)`
+  case clickMaker(ClickMaker)
+  /// A function as a command, and its parser
+  case clickCommand(ObjectID, Int)
   /// `parser._action_groups`
   case actionGroups(Int)
 }

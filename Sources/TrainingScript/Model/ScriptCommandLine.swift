@@ -14,8 +14,8 @@ public struct ScriptCommandLine: Hashable, Sendable {
   /// Whether a unique beginning of an option stands for it, as in `argparse` unless `allow_abbrev=False` is given.
   public var allowsAbbreviations = true
 
-  /// Whether `--help` is an option, too.
-  public var acceptsHelp = true
+  /// Options that the library adds by itself: `--help`.
+  public var implicitNames: [String] = []
 
   /// The call that takes the command line apart.
   public struct Parsing: Hashable, Sendable {

@@ -93,6 +93,7 @@ extension Interpreter {
     for (index, word) in words.enumerated() {
       let value = load(path + word, in: path)
       if value != nil { isFound = true }
+      if value != nil, index == 0 { ownPackages.insert(word) }
       if value == nil, isFound || index == words.count - 1 {
         if !isFound { return nil }
         values.append(.unknown)

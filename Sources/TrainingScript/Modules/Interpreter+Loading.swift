@@ -4,15 +4,15 @@ extension Interpreter {
   /// The module at a path without its ending: a package, or a file; nil if it is none of the script's own.
   mutating func load(_ path: String, in folder: String) -> Value? {
     if let file = loader.file(at: path + "/__init__.py", read) {
-      return load(file, folder: path + "/", isPackage: true)
+      return load(file, folder: path + "/", isPackage: true, name: path)
     }
     if let file = loader.file(at: path + ".py", read) {
-      return load(file, folder: folder, isPackage: false)
+      return load(file, folder: folder, isPackage: false, name: path)
     }
     return nil
   }
 
-  private mutating func load(_ file: Int, folder: String, isPackage: Bool) -> Value {
+  private mutating func load(_ file: Int, folder: String, isPackage: Bool, name: String) -> Value {
     if let known = loaded[file] { return known }
     let source = loader.sources[file]
     var parsed = ParsedFile(source, &names)
@@ -25,7 +25,9 @@ extension Interpreter {
       return .unknown
     }
     if !isConditional { marks += parsed.marks.map { ($0, source.id) } }
-    return run(source, tree, file: file, folder: folder, isPackage: isPackage, name: "module")
+    return run(
+      source, tree, file: file, folder: folder, isPackage: isPackage,
+      name: String(name.map { $0 == "/" ? "." : $0 }))
   }
 
   /// Goes through a module from its first line to its last.

@@ -13,7 +13,14 @@ struct Tokenizer {
 
   private var names: NameTable
   private var openBrackets: [(symbol: Symbol, range: Range<Int>)] = []
-  private var indentations = [0]
+  private var indentations = [Indentation(column: 0, narrow: 0)]
+
+  /// How far a line is indented, with tabs up to eight columns wide, and with tabs of one column. Python 3 refuses lines of
+  /// which one is deeper than the other only by one of the two.
+  private struct Indentation: Equatable {
+    var column: Int
+    var narrow: Int
+  }
 
   /// Where the text ends.
   let limit: Int
@@ -149,37 +156,38 @@ struct Tokenizer {
 
   /// The blanks at the start of a line; lines without tokens are passed over.
   private mutating func indentation() {
-    var column = 0
+    var (column, narrow) = (0, 0)
     while let byte = peek(0) {
       switch byte {
-      case UInt8(ascii: " "): column += 1
-      // To the next multiple of eight, as Python does; mixtures that depend on it are its users' own risk.
-      case UInt8(ascii: "\t"): column = (column / 8 + 1) * 8
-      case 0x0C: column = 0
+      case UInt8(ascii: " "): (column, narrow) = (column + 1, narrow + 1)
+      case UInt8(ascii: "\t"): (column, narrow) = ((column / 8 + 1) * 8, narrow + 1)
+      case 0x0C: (column, narrow) = (0, 0)
       case UInt8(ascii: "#"):
         skipComment()
         continue
-      case UInt8(ascii: "\n"), UInt8(ascii: "\r"): column = 0
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"): (column, narrow) = (0, 0)
       default:
-        indent(to: column)
+        indent(to: Indentation(column: column, narrow: narrow))
         return
       }
       position += 1
     }
   }
 
-  private mutating func indent(to column: Int) {
+  private mutating func indent(to line: Indentation) {
     let place = position..<position
-    if column > indentations[indentations.count - 1] {
-      indentations.append(column)
+    let last = indentations[indentations.count - 1]
+    if line.column > last.column {
+      if line.narrow <= last.narrow { report(position..<position + 1) }
+      indentations.append(line)
       add(.indent, place)
       return
     }
-    while column < indentations[indentations.count - 1] {
+    while line.column < indentations[indentations.count - 1].column {
       indentations.removeLast()
       add(.dedent, place)
     }
-    if column != indentations[indentations.count - 1] { report(position..<position + 1) }
+    if line != indentations[indentations.count - 1] { report(position..<position + 1) }
   }
 
   mutating func add(_ kind: Token.Kind, _ range: Range<Int>) {
