@@ -25,6 +25,10 @@ class Flags:
         "boolean": "boolean",
         "bool": "boolean",
         "enum": "text",
+        "multi_string": "text",
+        "multi_integer": "integer",
+        "multi_float": "float",
+        "multi_enum": "text",
     }
 
     def __init__(self, report):
@@ -32,7 +36,7 @@ class Flags:
 
     def define(self, kind):
         def definer(*values, **named):
-            places = ["name", "default", "enum_values", "help"] if kind == "enum" else ["name", "default", "help"]
+            places = ["name", "default", "enum_values", "help"] if kind.endswith("enum") else ["name", "default", "help"]
             given = dict(zip(places, values)) | named
             old = {"flag_name": "name", "default_value": "default", "docstring": "help"}
             given = {old.get(key, key): value for key, value in given.items()}
@@ -41,6 +45,7 @@ class Flags:
                 names.append("-" + short)
             self.defined[given["name"]] = argument(
                 names,
+                "append" if kind.startswith("multi_") else "store",
                 type=self.TYPES.get(kind, "other"),
                 default=given.get("default"),
                 choices=given.get("enum_values"),
@@ -60,8 +65,7 @@ class Flags:
         self.report({"strict": is_strict, "arguments": list(self.defined.values())})
 
     def fill(self, module):
-        kinds = [*self.TYPES, "list", "spaceseplist", "multi_string", "multi_integer", "multi_float", "multi_enum"]
-        for kind in kinds:
+        for kind in [*self.TYPES, "list", "spaceseplist"]:
             setattr(module, "DEFINE_" + kind, self.define(kind))
         module.FLAGS = self.values
         module.mark_flag_as_required = module.mark_flags_as_required = self.require

@@ -42,6 +42,7 @@ extension Interpreter {
     if case .absent = argument.defaultValue {
       argument.defaultValue = inheritedDefault(argument, parser)
     }
+    if let place = parsers[parser].reshaping { argument.makeUnknown(at: place) }
     switch argument.valueCount {
     case .known("A...", let place):
       openParser(parser, .rawArguments, at: place)

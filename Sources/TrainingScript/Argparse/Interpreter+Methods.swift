@@ -71,7 +71,8 @@ extension Interpreter {
         "print_version", "format_version":
         return .unknown
       case "register":
-        // It gives texts that `type=` and `action=` name a meaning.
+        // It gives what `type=` and `action=` name another meaning.
+        parsers[parser].reshaping = span(call)
         openParser(parser, .foreignParser, at: span(call))
       default: openParser(parser, .foreignParser, at: span(call))
       }

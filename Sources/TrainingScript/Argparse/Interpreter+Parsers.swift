@@ -25,6 +25,7 @@ extension Interpreter {
       case .parents: addParents(argument, to: parser)
       case .prefixCharacters:
         if case .constant(.text("-"), _) = argument.value { continue }
+        parsers[parser].reshaping = place
         openParser(parser, .computedName, at: place)
       case .fileCharacters:
         if case .constant(.none, _) = argument.value { continue }

@@ -24,6 +24,9 @@ struct ParserState {
   var opening: ScriptCommandLine.Opening?
   var isSubcommand = false
 
+  /// Where something changed what its arguments mean: `prefix_chars`, `register`.
+  var reshaping: SourceSpan?
+
   /// Whether it holds the flags of absl or TensorFlow.
   var isFlags = false
 
@@ -74,5 +77,18 @@ struct Definition {
     argument.choices = .unknown(at: span)
     argument.isRequired = .unknown(at: span)
     argument.valueCount = .unknown(at: span)
+  }
+}
+
+extension ScriptArgument {
+  /// Nothing of it but its names and its help is sure.
+  mutating func makeUnknown(at span: SourceSpan) {
+    action = .unknown
+    type = .unknown(at: span)
+    defaultValue = .unknown(at: span)
+    choices = .unknown(at: span)
+    isRequired = .unknown(at: span)
+    valueCount = .unknown(at: span)
+    destination = .unknown(at: span)
   }
 }
