@@ -43,6 +43,9 @@ public struct RuleContext: Sendable {
   /// The code behind the manifest; nil where there is no local copy of it, or nobody asked for it.
   public let code: TrainingCode?
 
+  /// What is passed to the script, found out once for all rules; nil where there is no script to look at.
+  let arguments: PassedArguments?
+
   public init(
     manifest: Manifest, isBroken: Bool, values: ManifestValues? = nil, code: TrainingCode? = nil
   ) {
@@ -50,6 +53,7 @@ public struct RuleContext: Sendable {
     self.isBroken = isBroken
     self.values = values
     self.code = code
+    arguments = code?.script.map { PassedArguments(manifest, for: $0) }
   }
 }
 

@@ -3,13 +3,13 @@ import Diagnostics
 import TrainingScript
 
 /// What a job passes to the script, `--name=value` for each channel and hyperparameter, and what the script makes of it.
-struct PassedArguments {
+struct PassedArguments: Sendable {
   /// In the order of the manifest: channels, then hyperparameters. A name that other rules report isn't among them.
   private(set) var all: [Passed] = []
   let script: TrainingScript
 
   /// One argument of the command line.
-  struct Passed {
+  struct Passed: Sendable {
     let name: Located<String>
 
     /// Nil for a channel.
@@ -18,7 +18,7 @@ struct PassedArguments {
   }
 
   /// What the script does with a name.
-  enum Match {
+  enum Match: Sendable {
     /// It has an argument of this name, or one that the name is a unique beginning of.
     case argument(ScriptArgument)
     /// Several of its arguments begin like this.
@@ -41,13 +41,10 @@ struct PassedArguments {
     }
   }
 
-  /// - Returns: Nil where there is no script to look at.
-  init?(_ context: RuleContext) {
-    guard let script = context.code?.script else { return nil }
+  init(_ manifest: Manifest, for script: TrainingScript) {
     self.script = script
     let spellings = ArgumentSpellings(script.commandLine)
     var seen: Set<String> = []
-    let manifest = context.manifest
     let hyperparameters = (manifest.hyperparameters ?? []).compactMap { hyperparameter in
       hyperparameter.name.map { (name: $0, hyperparameter: Hyperparameter?.some(hyperparameter)) }
     }

@@ -35,7 +35,7 @@ struct ArgumentChoiceMismatch: Rule {
   private static let listLimit = 6
 
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
-    guard let arguments = PassedArguments(context),
+    guard let arguments = context.arguments,
       arguments.script.commandLine.isTrustworthy
     else { return }
     for (passed, argument) in arguments.known {

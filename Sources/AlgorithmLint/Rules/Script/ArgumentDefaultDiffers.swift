@@ -33,7 +33,7 @@ struct ArgumentDefaultDiffers: Rule {
   let needsCode = true
 
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
-    guard let arguments = PassedArguments(context), arguments.script.commandLine.opening == nil
+    guard let arguments = context.arguments, arguments.script.commandLine.opening == nil
     else { return }
     for (passed, argument) in arguments.known {
       guard let hyperparameter = passed.hyperparameter, let value = hyperparameter.writtenDefault,

@@ -47,7 +47,7 @@ struct ArgumentTypeMismatch: Rule {
   let needsCode = true
 
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
-    guard let arguments = PassedArguments(context),
+    guard let arguments = context.arguments,
       arguments.script.commandLine.isTrustworthy
     else { return }
     for (passed, argument) in arguments.known {

@@ -40,7 +40,7 @@ struct HyperparameterNotParsed: Rule {
   let needsCode = true
 
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
-    guard let arguments = PassedArguments(context) else { return }
+    guard let arguments = context.arguments else { return }
     for passed in arguments.all where (passed.hyperparameter == nil) == false {
       arguments.reportIfRefused(passed, kind, &sink)
     }

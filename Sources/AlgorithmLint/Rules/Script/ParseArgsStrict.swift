@@ -23,7 +23,7 @@ struct ParseArgsStrict: Rule {
   let needsCode = true
 
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
-    guard let arguments = PassedArguments(context), !arguments.hasRefused,
+    guard let arguments = context.arguments, !arguments.hasRefused,
       let parsing = arguments.script.commandLine.parsing, parsing.isStrict,
       arguments.script.commandLine.isTrustworthy,
       let file = context.manifest.bootFile ?? context.manifest.bootFilePath

@@ -38,7 +38,7 @@ struct RequiredArgumentMissing: Rule {
   func check(_ context: RuleContext, _ sink: inout DiagnosticSink) {
     let manifest = context.manifest
     guard !context.isBroken, !manifest.lacksHyperparameters,
-      let arguments = PassedArguments(context), arguments.script.commandLine.opening == nil
+      let arguments = context.arguments, arguments.script.commandLine.opening == nil
     else { return }
     // A name that other rules report may be meant for any of them.
     guard !arguments.hasUncountedNames(manifest) else { return }
