@@ -18,13 +18,19 @@ def write_damaged(folder, boot_files, seed, count):
             top.mkdir()
             shutil.copy(boot_file, top / "train.py")
         path = random.choice(sorted(path for path in top.rglob("*.py") if path.stat().st_size) or [top / "train.py"])
-        changed = change(path.read_bytes().decode("utf-8", "surrogateescape"), random)
-        path.write_bytes(changed.encode("utf-8", "surrogateescape"))
+        text = change(path.read_bytes().decode("utf-8", "surrogateescape"), random)
+        path.write_bytes(text.encode("utf-8", "surrogateescape"))
         paths.append(top / "train.py")
     return paths
 
 
 def change(text, random):
+    # What the head says to this test stays.
+    head, text = re.match(r"((?:# (?:missing|parses|expect): .*\n)?)(.*)", text, re.DOTALL).groups()
+    return head + changed(text, random)
+
+
+def changed(text, random):
     lines = text.splitlines(keepends=True)
     words = re.findall(r"\w+|[^\w\s]", text)
     if not words:

@@ -1,6 +1,9 @@
 import Diagnostics
 
 extension Interpreter {
+  /// More than any parser has; each is compared with those before it.
+  private static let mostDefinitions = 2_000
+
   /// `add_argument(…)` on a parser or one of its groups.
   mutating func addArgument(
     to parser: Int, _ arguments: Arguments, at call: NodeID, isGroup: Bool = false
@@ -30,6 +33,10 @@ extension Interpreter {
       } else {
         openParser(parser, .computedName, at: span(destination.node))
       }
+    }
+    if parsers[parser].definitions.count >= Self.mostDefinitions {
+      openParser(parser, .computedName, at: span(call))
+      return .unknown
     }
     guard !namesFound.isEmpty, !namesFound.contains(where: { $0.text.isEmpty }) else {
       if !nameArguments.isEmpty { openParser(parser, .computedName, at: span(call)) }

@@ -1,6 +1,10 @@
 import Diagnostics
 
 extension Interpreter {
+  /// What doubles in a loop soon fills the memory.
+  private static let longestText = 1 << 16
+  private static let longestList = 10_000
+
   /// Strings side by side.
   mutating func joined(_ node: Node, _ id: NodeID) -> Value {
     var whole: String? = ""
@@ -58,10 +62,14 @@ extension Interpreter {
     _ a: Value, _ symbol: Symbol, _ b: Value, at id: NodeID
   ) -> Value {
     if symbol == .plus {
-      if case .constant(.text(let first), _) = a, case .constant(.text(let second), _) = b {
+      if case .constant(.text(let first), _) = a, case .constant(.text(let second), _) = b,
+        first.utf8.count + second.utf8.count <= Self.longestText
+      {
         return .constant(.text(first + second), span(id))
       }
-      if let first = elements(of: a), let second = elements(of: b) {
+      if let first = elements(of: a), let second = elements(of: b),
+        first.count + second.count <= Self.longestList
+      {
         return new(.list(first + second))
       }
     }
@@ -94,6 +102,7 @@ extension Interpreter {
         case .text(let text), .integer(let text): result += text
         default: return nil
         }
+        guard result.utf8.count <= Self.longestText else { return nil }
       default: return nil
       }
     }

@@ -16,7 +16,10 @@ extension Parser {
   mutating func generator(of made: [NodeID], from start: Int) throws(Fault) -> NodeID {
     let elements = tree.addList(made.map(\.rawValue)[...])
     let floor = scratch.count
-    while startsClause { collect(try clause()) }
+    while startsClause {
+      let clause = try nested { parser throws(Fault) in try parser.clause() }
+      collect(clause)
+    }
     let list = commit(floor)
     return node(.comprehension, from: start, elements, list)
   }

@@ -69,8 +69,12 @@ extension Interpreter {
 
   // MARK: Finding
 
+  private static let mostParts = 64
+
   /// The values of `a`, `a.b` and `a.b.c`.
   private mutating func resolve(_ parts: [NameID]) -> [Value] {
+    // Every part is looked for in the folder of those before it.
+    guard parts.count <= Self.mostParts else { return parts.map { _ in .unknown } }
     let words = parts.map { names.spelling($0) }
     // These are there before the script is, and can't be replaced.
     if ["sys", "__future__", "builtins", "os"].contains(words[0]) { return library(words) }

@@ -1,0 +1,6 @@
+import argparse
+parser = argparse.ArgumentParser()
+if False:
+    values = [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in [a for b in c]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]
+parser.add_argument('--data_url')
+args = parser.parse_args()
