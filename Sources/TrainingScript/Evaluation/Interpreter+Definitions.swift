@@ -91,8 +91,9 @@ extension Interpreter {
         bases.append(base)
       }
     }
+    let lineage = lineage(of: bases)
     let type = newID(
-      .classObject(ClassObject(module: module, node: id, bases: bases, members: [:])))
+      .classObject(ClassObject(module: module, node: id, lineage: lineage, members: [:])))
     let rest = tree.list(node.c)
     frames.append(Frame(module: module, parent: enclosingFrame, owner: type))
     let before = frame
@@ -101,7 +102,8 @@ extension Interpreter {
     _ = run(rest[0])
     let members = frames[frame].variables
     frame = before
-    set(type, .classObject(ClassObject(module: module, node: id, bases: bases, members: members)))
+    set(
+      type, .classObject(ClassObject(module: module, node: id, lineage: lineage, members: members)))
     var value = Value.object(type)
     for case .object(let base) in bases {
       if let hook = member(names.id(of: "__init_subclass__"), ofClass: base),
@@ -115,15 +117,11 @@ extension Interpreter {
   }
 
   /// A member of a class or of what it is derived from.
-  func member(_ name: NameID, ofClass id: ObjectID, skipsItself: Bool = false, depth: Int = 0)
-    -> Value?
-  {
-    guard depth < 16, case .classObject(let type) = object(id) else { return nil }
+  func member(_ name: NameID, ofClass id: ObjectID, skipsItself: Bool = false) -> Value? {
+    guard case .classObject(let type) = object(id) else { return nil }
     if !skipsItself, let value = type.members[name] { return value }
-    for base in type.bases {
-      if case .object(let parent) = base,
-        let value = member(name, ofClass: parent, depth: depth + 1)
-      {
+    for ancestor in type.lineage.ancestors {
+      if case .classObject(let parent) = object(ancestor), let value = parent.members[name] {
         return value
       }
     }
@@ -131,27 +129,34 @@ extension Interpreter {
   }
 
   /// Whether a class is derived from `argparse.ArgumentParser`.
-  func isParserClass(_ id: ObjectID, depth: Int = 0) -> Bool {
-    guard depth < 16, case .classObject(let type) = object(id) else { return false }
-    return type.bases.contains { base in
-      switch base {
-      case .library(let library):
-        if case .argumentParser = libraries.kind(library) { true } else { false }
-      case .object(let parent): isParserClass(parent, depth: depth + 1)
-      default: false
-      }
-    }
+  func isParserClass(_ id: ObjectID) -> Bool {
+    if case .classObject(let type) = object(id) { type.lineage.isParserClass } else { false }
   }
 
   /// Whether a class is derived from one that was not read.
-  func hasForeignBase(_ id: ObjectID, depth: Int = 0) -> Bool {
-    guard depth < 16, case .classObject(let type) = object(id) else { return true }
-    return type.bases.contains { base in
+  func hasForeignBase(_ id: ObjectID) -> Bool {
+    if case .classObject(let type) = object(id) { type.lineage.hasForeignBase } else { true }
+  }
+
+  /// What follows from the bases of a class, which are known before it is.
+  private func lineage(of bases: [Value]) -> ClassObject.Lineage {
+    var lineage = ClassObject.Lineage()
+    for base in bases {
       switch base {
-      case .builtin(let name): word(name) != .object
-      case .object(let parent): hasForeignBase(parent, depth: depth + 1)
-      default: true
+      case .library(let library):
+        if case .argumentParser = libraries.kind(library) { lineage.isParserClass = true }
+        lineage.hasForeignBase = true
+      case .builtin(let name):
+        if word(name) != .object { lineage.hasForeignBase = true }
+      case .object(let parent):
+        guard case .classObject(let type) = object(parent) else {
+          lineage.hasForeignBase = true
+          continue
+        }
+        lineage.add(parent, type.lineage)
+      default: lineage.hasForeignBase = true
       }
     }
+    return lineage
   }
 }

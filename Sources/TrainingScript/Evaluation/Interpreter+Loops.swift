@@ -9,13 +9,20 @@ extension Interpreter {
     let iterated = evaluate(head[1])
     let body = NodeID(rawValue: node.b)
     var exits: Exits
+    var mayBreak = true
     if let members = members(of: iterated), members.count <= Self.mostRounds {
       exits = .falls
+      mayBreak = false
       let before = isConditional
       for member in members {
         assign(to: head[0], member)
         let found = run(body)
         exits.formUnion(found.subtracting([.falls, .breaks]))
+        if found.contains(.breaks) { mayBreak = true }
+        if found == .breaks {
+          isConditional = before
+          return exits
+        }
         // A round that may end the loop makes the next one unsure.
         if found != .falls { isConditional = true }
         if found.isDisjoint(with: [.falls, .breaks]) { break }
@@ -32,7 +39,10 @@ extension Interpreter {
         return interpreter.run(body)
       }
     }
-    if node.c >= 0 { exits.formUnion(run(NodeID(rawValue: node.c))) }
+    let other = node.c
+    if other >= 0 {
+      exits.formUnion(conditionally(mayBreak) { $0.run(NodeID(rawValue: other)) })
+    }
     return exits
   }
 
@@ -51,7 +61,8 @@ extension Interpreter {
       return found
     }
     isConditional = before
-    if node.c >= 0 { exits.formUnion(run(NodeID(rawValue: node.c))) }
+    let other = node.c
+    if other >= 0 { exits.formUnion(conditionally { $0.run(NodeID(rawValue: other)) }) }
     return exits
   }
 

@@ -59,8 +59,35 @@ struct Function {
 struct ClassObject {
   let module: Int
   let node: NodeID
-  var bases: [Value]
+  let lineage: Lineage
   var members: [NameID: Value]
+
+  /// What a class has from its bases.
+  struct Lineage {
+    /// The classes that were read and that it is derived from, the nearest first, each once.
+    var ancestors: [ObjectID] = []
+
+    /// Whether it is derived from `argparse.ArgumentParser`.
+    var isParserClass = false
+
+    /// Whether it is derived from a class that was not read.
+    var hasForeignBase = false
+
+    /// More ancestors than this are taken for classes that were not read.
+    private static let mostAncestors = 32
+
+    mutating func add(_ base: ObjectID, _ lineage: Lineage) {
+      for ancestor in [base] + lineage.ancestors where !ancestors.contains(ancestor) {
+        ancestors.append(ancestor)
+      }
+      isParserClass = isParserClass || lineage.isParserClass
+      hasForeignBase = hasForeignBase || lineage.hasForeignBase
+      if ancestors.count > Self.mostAncestors {
+        ancestors.removeLast(ancestors.count - Self.mostAncestors)
+        hasForeignBase = true
+      }
+    }
+  }
 }
 
 struct Instance {
