@@ -14,7 +14,10 @@ extension Interpreter {
     case .list(let members):
       guard case .constant(.integer(let digits), _) = index, let number = Int(digits) else {
         if tree[place].kind == .slice {
-          return slice(of: members, tree[place]) ?? member(of: owner)
+          if let slice = slice(of: members, tree[place]) { return slice }
+          // A list of some of them: none of its constants, but it may hold what is followed.
+          let member = member(of: owner)
+          return member.isPlain ? .unknown : member
         }
         return member(of: owner)
       }

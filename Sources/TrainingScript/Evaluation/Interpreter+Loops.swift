@@ -17,15 +17,15 @@ extension Interpreter {
       for member in members {
         assign(to: head[0], member)
         let found = run(body)
-        exits.formUnion(found.subtracting([.falls, .breaks]))
+        exits.formUnion(found.subtracting(.within))
         if found.contains(.breaks) { mayBreak = true }
         if found == .breaks {
           isConditional = before
           return exits
         }
         // A round that may end the loop makes the next one unsure.
-        if found != .falls { isConditional = true }
-        if found.isDisjoint(with: [.falls, .breaks]) { break }
+        if !found.subtracting([.falls, .continues]).isEmpty { isConditional = true }
+        if found.isDisjoint(with: .within) { break }
       }
       isConditional = before
     } else {
@@ -81,7 +81,7 @@ extension Interpreter {
       let last = frames[frame].variables
       join([middle, last])
     }
-    return exits.subtracting(.breaks).union(.falls)
+    return exits.subtracting(.within).union(.falls)
   }
 
   /// What a loop goes through, one by one.

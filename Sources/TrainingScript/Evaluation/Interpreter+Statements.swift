@@ -45,7 +45,8 @@ extension Interpreter {
     case .raise:
       for value in tree.list(node.a) { _ = evaluate(value) }
       return []
-    case .break, .continue: return .breaks
+    case .break: return .breaks
+    case .continue: return .continues
     case .assert, .print:
       for value in tree.list(node.a) { _ = evaluate(value) }
     case .global:
@@ -116,7 +117,7 @@ extension Interpreter {
       if !isOnly { isConditional = true }
       let found = run(parts[index + 1])
       exits.formUnion(found)
-      if !found.isDisjoint(with: [.falls, .breaks]) { states.append(frames[frame].variables) }
+      if !found.isDisjoint(with: .within) { states.append(frames[frame].variables) }
       if decided == true {
         if !isOnly { join(states) }
         return exits
@@ -127,7 +128,7 @@ extension Interpreter {
       if !isFirst { isConditional = true }
       let found = run(NodeID(rawValue: node.b))
       exits.formUnion(found)
-      if !found.isDisjoint(with: [.falls, .breaks]) { states.append(frames[frame].variables) }
+      if !found.isDisjoint(with: .within) { states.append(frames[frame].variables) }
     } else {
       exits.insert(.falls)
       states.append(frames[frame].variables)
@@ -163,7 +164,7 @@ extension Interpreter {
         _ = interpreter.evaluate(NodeID(rawValue: part.b))
         let found = interpreter.run(NodeID(rawValue: part.c))
         exits.formUnion(found)
-        if !found.isDisjoint(with: [.falls, .breaks]) {
+        if !found.isDisjoint(with: .within) {
           states.append(interpreter.frames[interpreter.frame].variables)
         }
       }
@@ -197,7 +198,7 @@ extension Interpreter {
       exits.formUnion(run(rest[0]))
     }
     let after = frames[frame].variables
-    var states = exits.isDisjoint(with: [.falls, .breaks]) ? [] : [after]
+    var states = exits.isDisjoint(with: .within) ? [] : [after]
     conditionally { interpreter in
       for id in handlers {
         let handler = interpreter.tree[id]
@@ -206,7 +207,7 @@ extension Interpreter {
         if handler.b >= 0 { interpreter.assign(to: NodeID(rawValue: handler.b), .unknown) }
         let found = interpreter.run(NodeID(rawValue: handler.c))
         exits.formUnion(found)
-        if !found.isDisjoint(with: [.falls, .breaks]) {
+        if !found.isDisjoint(with: .within) {
           states.append(interpreter.frames[interpreter.frame].variables)
         }
       }

@@ -116,4 +116,8 @@ struct Exits: OptionSet {
   static let falls = Exits(rawValue: 1)
   static let returns = Exits(rawValue: 2)
   static let breaks = Exits(rawValue: 4)
+  static let continues = Exits(rawValue: 8)
+
+  /// Those after which something of the same function may follow.
+  static let within: Exits = [.falls, .breaks, .continues]
 }

@@ -1,0 +1,11 @@
+import argparse
+p = argparse.ArgumentParser()
+p.add_argument('--a', default=[1,2][::-1])
+p.add_argument('--b', default='abc'[::-1])
+p.add_argument('--c', default=[1,2,3][0:2])
+p.add_argument('--d', default=(1,)[:])
+p.add_argument('--e', default=[1][::-1])
+p.add_argument('--f', default=[1][-1:])
+p.add_argument('--g', default=[1][::])
+p.add_argument('--h', default={'a':1}['a'])
+p.parse_args()
