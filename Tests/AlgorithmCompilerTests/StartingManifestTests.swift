@@ -86,7 +86,7 @@ struct StartingManifestTests {
     #expect(started.lines(from: "outputs") == ["outputs:", "  - name: output"])
     let names = started.lines(from: "hyperparameters").filter { $0.contains("name:") }
     #expect(names == ["  - name: dataset", "  - name: input", "  - name: log_dir"])
-    let other = Started(arguments: "'--dataset'", "'--save', default='/tmp/out'")
+    let other = Started(arguments: "'--dataset'", "'--save', default='/cache/out'")
     #expect(other.lines(from: "inputs") == ["inputs:", "  - name: dataset"])
     #expect(other.lines(from: "outputs") == ["outputs:", "  - name: save"])
   }

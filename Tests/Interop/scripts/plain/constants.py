@@ -2,7 +2,7 @@ import argparse
 
 DEFAULT_LR = 3e-4
 DEFAULT_BATCH = 32
-DATA_ROOT = '/home/work/data'
+DATA_ROOT = '/cache/data'
 OPTIMIZERS = ['sgd', 'adam', 'rmsprop']
 USE_GPU = True
 NEGATIVE = -7

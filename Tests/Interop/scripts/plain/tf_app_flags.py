@@ -4,8 +4,8 @@ from __future__ import print_function
 
 import tensorflow as tf
 
-tf.app.flags.DEFINE_string('data_url', '/tmp/data', """Path to the data directory.""")
-tf.app.flags.DEFINE_string('train_url', '/tmp/out',
+tf.app.flags.DEFINE_string('data_url', '/cache/data', """Path to the data directory.""")
+tf.app.flags.DEFINE_string('train_url', '/cache/out',
                            """Directory where to write event logs """
                            """and checkpoint.""")
 tf.app.flags.DEFINE_integer('num_gpus', 1, """How many GPUs to use.""")

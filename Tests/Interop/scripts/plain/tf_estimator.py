@@ -11,7 +11,7 @@ _NUM_EXAMPLES = {'train': 32561, 'validation': 16281}
 parser = argparse.ArgumentParser()
 
 parser.add_argument(
-    '--model_dir', type=str, default='/tmp/census_model',
+    '--model_dir', type=str, default='/cache/census_model',
     help='Base directory for the model.')
 
 parser.add_argument(
