@@ -28,7 +28,7 @@ extension Parser {
     entryValue(s, column: column, first)
     blockEntries(s, column: column)
     closeBlock(s, at: index)
-    if isAtIndicator(s, .hyphen) { entriesAfterLostDash(s, mappingAt: index, column: column) }
+    if mayHaveLostDash(s) { entriesAfterLostDash(s, mappingAt: index, column: column) }
   }
 
   /// Reads a block mapping without properties, with the cursor at the `:` of its first key, a ``isPlainKey(_:_:)``.
@@ -40,7 +40,7 @@ extension Parser {
     wordEntry(s, column: column, word)
     blockEntries(s, column: column)
     closeBlock(s, at: index)
-    if isAtIndicator(s, .hyphen) { entriesAfterLostDash(s, mappingAt: index, column: column) }
+    if mayHaveLostDash(s) { entriesAfterLostDash(s, mappingAt: index, column: column) }
   }
 
   /// Reads the entries of a mapping whose first line could not be read.
@@ -74,7 +74,7 @@ extension Parser {
 
   /// Ends the block collection at `index`.
   mutating func closeBlock(_ s: Span<UInt8>, at index: Int) {
-    lastBlock = openBlocks.popLast()
+    lastBlock = openBlocks.removeLast()
     closeCollection(at: index)
     if nodes[index].kind == .blockMapping { reportDuplicateKeys(s, mappingAt: index) }
   }
@@ -110,7 +110,9 @@ extension Parser {
   @inline(__always)
   mutating func isAtEntry(_ s: Span<UInt8>, column: Int) -> Bool {
     skipToContent(s)
-    if isFirstOnLine, self.column == column, column > 0, tabInIndentation == nil, !isAtEnd(s) {
+    if isFirstOnLine, self.column == column, tabInIndentation == nil, !isAtEnd(s),
+      column > 0 || !s.mayBeDocumentMarker(at: position)
+    {
       return true
     }
     return isAtEntryOrPast(s, column: column)
@@ -142,8 +144,7 @@ extension Parser {
   /// Whether the cursor's line begins in the column of the collection around, or farther out.
   @inline(__always)
   private func isEndOfBlock(_ column: Int) -> Bool {
-    self.column < column && openBlocks.count > 1
-      && self.column <= openBlocks[openBlocks.count - 2].column
+    self.column < column && openBlocks.outer.map { self.column <= $0.column } ?? false
   }
 
   /// Reads a key at the cursor, up to its `:`.

@@ -21,9 +21,9 @@ extension Parser {
   /// - Source: YAML 1.2.2, rule 196, s-l+block-node.
   mutating func blockNode(_ s: Span<UInt8>, inside n: Int, _ place: Place) {
     let gap = position
-    if place == .afterKey, plainOnKeyLine(s, inside: n) { return }
+    if place == .afterKey, nodeOnKeyLine(s, inside: n) { return }
     skipToContent(s)
-    if !plainNode(s, inside: n, place) { otherNode(s, inside: n, place, gap) }
+    if !commonNode(s, inside: n, place) { otherNode(s, inside: n, place, gap) }
   }
 
   /// Reads a node with everything that may stand before it, and what can only be a mistake.
@@ -59,64 +59,6 @@ extension Parser {
       blockContent(s, inside: n, start)
       return
     }
-  }
-
-  /// Reads a plain scalar of one line behind its key: most values are one, so they are tried first.
-  ///
-  /// - Returns: false where something else stands; then nothing is read.
-  @inline(__always)
-  private mutating func plainOnKeyLine(_ s: Span<UInt8>, inside n: Int) -> Bool {
-    let gap = position
-    skipBlanks(s)
-    let start = position
-    if start < s.count, !s[start].isIndicator, !s[start].isBreak {
-      let end = plainLine(s)
-      if plainLeaf(s, start..<end, inside: n) { return true }
-    }
-    position = gap
-    return false
-  }
-
-  /// Reads what most other nodes are: a sequence, a mapping whose first key is a plain word, or a plain scalar of one line,
-  /// without properties before it.
-  ///
-  /// - Returns: false where something else stands; then nothing is read.
-  @inline(__always)
-  private mutating func plainNode(_ s: Span<UInt8>, inside n: Int, _ place: Place) -> Bool {
-    let start = position
-    let column = column
-    guard start < s.count, place != .afterMarker, isFirstOnLine || place == .afterDash else {
-      return false
-    }
-    // Behind a dash, too, only spaces are indentation.
-    guard tabInIndentation == nil, isFirstOnLine ? column > n : s[start - 1] == .space,
-      isFirstOnLine || s[start - 2] == .hyphen, !isAtDocumentMarker(s)
-    else { return false }
-    if isAtIndicator(s, .hyphen) {
-      blockSequence(s, column: column, inside: n, Properties())
-      return true
-    }
-    guard !s[start].isIndicator else { return false }
-    let end = plainLine(s)
-    if isAtIndicator(s, .colon), isPlainKey(s, start..<end) {
-      blockMapping(s, column: column, start..<end)
-      return true
-    }
-    if plainLeaf(s, start..<end, inside: n) { return true }
-    position = start
-    return false
-  }
-
-  /// Adds the plain text before the cursor, if it is a complete scalar for certain.
-  @inline(__always)
-  private mutating func plainLeaf(
-    _ s: Span<UInt8>, _ range: Range<Int>, inside n: Int
-  ) -> Bool {
-    guard range.count <= NumberText.digitLimit, !isAtIndicator(s, .colon),
-      s.isLastLine(endingAt: position, inside: n)
-    else { return false }
-    nodes.append(Node(.plain, start: range.lowerBound, end: range.upperBound))
-    return true
   }
 
   /// Whether what stands at the cursor is indented deeply enough to be the node.
@@ -191,7 +133,14 @@ extension Parser {
   /// Reads a scalar, an alias or a collection in brackets; and where a `:` follows, the mapping whose first key it is.
   private mutating func leafOrMapping(_ s: Span<UInt8>, inside n: Int, _ start: NodeStart) {
     let own = isAtBracket(s) ? merge(start.outer, start.inner) : Properties()
-    switch blockLeaf(s, inside: n, own) {
+    nodeFromLeaf(s, inside: n, start, blockLeaf(s, inside: n, own))
+  }
+
+  /// Adds the node that `leaf` is, or the mapping whose first key it is.
+  mutating func nodeFromLeaf(
+    _ s: Span<UInt8>, inside n: Int, _ start: NodeStart, _ leaf: BlockLeaf
+  ) {
+    switch leaf {
     case .failed:
       appendInvalid(s, start, to: start.first)
       recover(s, inside: n, from: start.first)

@@ -28,7 +28,7 @@ private struct ExpansionWalk {
   }
 
   /// Closes the collections that end before the node at `index`.
-  mutating func closeCollections(before index: Int, _ nodes: ContiguousArray<Node>) {
+  mutating func closeCollections(before index: Int, _ nodes: borrowing NodeBuffer) {
     while let last = open.last, last.end <= index {
       open.removeLast()
       close(last.index, nodes[last.index], last.size)

@@ -146,13 +146,17 @@ extension Parser {
     return i
   }
 
+  private func hasOuterBracket(closedBy closer: UInt8) -> Bool {
+    openBrackets.indices.dropLast().contains { openBrackets[$0].closer == closer }
+  }
+
   /// At a closing bracket: takes it, or reports that it isn't the one that was waited for.
   private mutating func closeFlow(_ s: Span<UInt8>) -> Bool {
     guard let open = openBrackets.last else { return false }
     let closer = s[position]
     if closer == open.closer {
       position += 1
-    } else if openBrackets.dropLast().contains(where: { $0.closer == closer }) {
+    } else if hasOuterBracket(closedBy: closer) {
       // The bracket closes an outer collection, so the inner one was never closed.
       reportUnclosedBracket(s, open, clearAt: position)
       openBrackets[openBrackets.count - 1].isUnclosed = true

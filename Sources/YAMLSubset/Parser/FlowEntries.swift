@@ -60,6 +60,7 @@ extension Parser {
   /// - Returns: false when the collection around it has no end.
   /// - Source: YAML 1.2.2, rules 139 and 150, ns-flow-seq-entry, ns-flow-pair.
   mutating func flowSequenceEntry(_ s: Span<UInt8>, inside n: Int) -> Bool {
+    if flowWord(s) { return true }
     let start = position
     let line = lineStart
     let isExplicit = skipExplicitKey(s)
@@ -67,6 +68,10 @@ extension Parser {
     let found = flowLeaf(s, inside: n, properties)
     if case .abandoned = found { return false }
     let end = position
+    if s.byte(at: end).endsFlowEntry {
+      appendFlowNode(s, found, properties, end)
+      return true
+    }
     guard flowSpace(s, inside: n) else { return false }
     guard isAtFlowColon(s, found) else {
       appendFlowNode(s, found, properties, end)
@@ -116,9 +121,9 @@ extension Parser {
   private mutating func flowValue(_ s: Span<UInt8>, inside n: Int) -> Bool {
     position += 1
     let gap = position
-    guard flowSpace(s, inside: n), let properties = flowProperties(s, inside: n) else {
-      return false
-    }
+    guard flowSpace(s, inside: n) else { return false }
+    if flowWord(s) { return true }
+    guard let properties = flowProperties(s, inside: n) else { return false }
     let found = flowLeaf(s, inside: n, properties)
     if case .abandoned = found { return false }
     appendFlowNode(s, found, properties, properties.isEmpty ? gap : properties.end)
@@ -181,6 +186,22 @@ extension Parser {
       guard flowSpace(s, inside: n) else { return nil }
     }
     return found
+  }
+
+  /// Reads a plain scalar that the end of its entry follows directly: most are, so it is tried first.
+  ///
+  /// - Returns: false where something else stands; then nothing is read.
+  @inline(__always)
+  private mutating func flowWord(_ s: Span<UInt8>) -> Bool {
+    let start = position
+    guard !s[start].isIndicator else { return false }
+    let end = flowPlainLine(s)
+    guard s.byte(at: position).endsFlowEntry, end - start <= NumberText.digitLimit else {
+      position = start
+      return false
+    }
+    nodes.append(Node(.plain, start: start, end: end))
+    return true
   }
 
   private mutating func flowLeaf(

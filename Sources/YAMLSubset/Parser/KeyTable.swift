@@ -20,32 +20,33 @@ struct KeyTable {
 
   /// The keys of the mapping at `index` that stand in it already, in order.
   mutating func duplicates(
-    _ s: Span<UInt8>, mappingAt index: Int, _ nodes: ContiguousArray<Node>,
+    _ s: Span<UInt8>, mappingAt index: Int, _ nodes: borrowing NodeBuffer,
     _ tags: [DocumentTree.TaggedNode]
   ) -> [Duplicate] {
     if areCertainlyDifferent(s, mappingAt: index, nodes) { return [] }
-    let text = KeyText(nodes: nodes, tags: tags)
+    let text = KeyText(tags: tags)
     let end = nodes[index].link
     var key = UInt32(index + 1)
     keys.removeAll(keepingCapacity: true)
     while key < end {
       if nodes[Int(key)].kind != .invalid {
-        keys.append(Key(node: key, hash: text.hash(s, key)))
+        keys.append(Key(node: key, hash: text.hash(s, key, nodes)))
       }
       key = nodes.subtreeEnd(nodes.subtreeEnd(key))
     }
-    return amongKeys(s, text)
+    return amongKeys(s, text, nodes)
   }
 
   /// Looks whether the keys of a small mapping all differ in a few bits of their hashes, as mostly they do.
   @inline(__always)
   private func areCertainlyDifferent(
-    _ s: Span<UInt8>, mappingAt index: Int, _ nodes: ContiguousArray<Node>
+    _ s: Span<UInt8>, mappingAt index: Int, _ nodes: borrowing NodeBuffer
   ) -> Bool {
     let end = nodes[index].link
-    guard end &- UInt32(truncatingIfNeeded: index) < 256 else { return false }
-    var seen = InlineArray<8, UInt64>(repeating: 0)
     var key = UInt32(index + 1)
+    guard key < end, nodes.subtreeEnd(nodes.subtreeEnd(key)) < end else { return true }
+    guard end &- key < 256 else { return false }
+    var seen = InlineArray<8, UInt64>(repeating: 0)
     while key < end {
       guard let range = nodes[Int(key)].verbatimKey(s) else { return false }
       let hash = s.fewBytesHash(of: range)
@@ -58,7 +59,9 @@ struct KeyTable {
     return true
   }
 
-  private mutating func amongKeys(_ s: Span<UInt8>, _ text: KeyText) -> [Duplicate] {
+  private mutating func amongKeys(
+    _ s: Span<UInt8>, _ text: KeyText, _ nodes: borrowing NodeBuffer
+  ) -> [Duplicate] {
     var found: [Duplicate] = []
     var size = 32
     while size < keys.count * 2 { size *= 2 }
@@ -69,7 +72,7 @@ struct KeyTable {
       var slot = Int(keys[i].hash) & (size - 1)
       while slots[slot] != 0 {
         let other = keys[Int(slots[slot] - 1)]
-        if other.hash == keys[i].hash, text.areEqual(s, other.node, keys[i].node) {
+        if other.hash == keys[i].hash, text.areEqual(s, other.node, keys[i].node, nodes) {
           found.append(Duplicate(key: Int(keys[i].node), first: Int(other.node)))
           break
         }
@@ -78,16 +81,18 @@ struct KeyTable {
       }
       if slots[slot] == 0 { slots[slot] = UInt32(i + 1) }
       // Keys made to collide: a keyed hash, slower, can't be foreseen.
-      if steps > keys.count * 16 { return byKeyedHash(s, text) }
+      if steps > keys.count * 16 { return byKeyedHash(s, text, nodes) }
     }
     return found
   }
 
-  private func byKeyedHash(_ s: Span<UInt8>, _ text: KeyText) -> [Duplicate] {
+  private func byKeyedHash(
+    _ s: Span<UInt8>, _ text: KeyText, _ nodes: borrowing NodeBuffer
+  ) -> [Duplicate] {
     var first: [[UInt8]: UInt32] = [:]
     var found: [Duplicate] = []
     for key in keys {
-      let bytes = text.bytes(s, key.node)
+      let bytes = text.bytes(s, key.node, nodes)
       if let earlier = first[bytes] {
         found.append(Duplicate(key: Int(key.node), first: Int(earlier)))
       } else {
@@ -100,21 +105,22 @@ struct KeyTable {
 
 /// The texts of keys as JSON writes them, without quotes.
 private struct KeyText {
-  let nodes: ContiguousArray<Node>
   let tags: [DocumentTree.TaggedNode]
 
   @inline(__always)
-  func hash(_ s: Span<UInt8>, _ index: UInt32) -> UInt32 {
+  func hash(_ s: Span<UInt8>, _ index: UInt32, _ nodes: borrowing NodeBuffer) -> UInt32 {
     guard let range = nodes[Int(index)].verbatimKey(s) else {
-      let bytes = bytes(s, index)
+      let bytes = bytes(s, index, nodes)
       return bytes.span.fewBytesHash(of: bytes.indices)
     }
     return s.fewBytesHash(of: range)
   }
 
-  func areEqual(_ s: Span<UInt8>, _ a: UInt32, _ b: UInt32) -> Bool {
+  func areEqual(
+    _ s: Span<UInt8>, _ a: UInt32, _ b: UInt32, _ nodes: borrowing NodeBuffer
+  ) -> Bool {
     guard let first = nodes[Int(a)].verbatimKey(s), let second = nodes[Int(b)].verbatimKey(s) else {
-      return bytes(s, a) == bytes(s, b)
+      return bytes(s, a, nodes) == bytes(s, b, nodes)
     }
     guard first.count == second.count else { return false }
     for i in 0..<first.count where s[first.lowerBound + i] != s[second.lowerBound + i] {
@@ -123,7 +129,7 @@ private struct KeyText {
     return true
   }
 
-  func bytes(_ s: Span<UInt8>, _ index: UInt32) -> [UInt8] {
+  func bytes(_ s: Span<UInt8>, _ index: UInt32, _ nodes: borrowing NodeBuffer) -> [UInt8] {
     var index = index
     if nodes[Int(index)].kind == .alias { index = nodes[Int(index)].link }
     let node = nodes[Int(index)]
@@ -180,14 +186,5 @@ extension Span where Element == UInt8 {
     var number: UInt64 = 0
     for i in range { number = number &>> 8 | UInt64(self[i]) &<< 56 }
     return number
-  }
-}
-
-extension ContiguousArray<Node> {
-  /// The index after the subtree of the node at `index`.
-  @inline(__always)
-  fileprivate func subtreeEnd(_ index: UInt32) -> UInt32 {
-    let node = self[Int(index)]
-    return node.kind.rawValue >= NodeKind.blockMapping.rawValue ? node.link : index + 1
   }
 }

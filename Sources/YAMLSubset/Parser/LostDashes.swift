@@ -7,7 +7,7 @@ extension Parser {
   /// or shows that the mapping is the first entry of one.
   func isDashOfOthers(_ s: Span<UInt8>, column: Int) -> Bool {
     guard let block = openBlocks.last else { return false }
-    let outer = openBlocks.dropLast().last
+    let outer = openBlocks.outer
     if let outer, outer.kind == .blockSequence, outer.column == column { return true }
     return beginsMapping(s) && openBlocks.contains { $0.kind == .blockSequence }
       || isLostDash(s, mapping: block, outer: outer)
@@ -46,6 +46,13 @@ extension Parser {
     guard own.count == first.count else { return false }
     for k in 0..<own.count where s[own.lowerBound + k] != s[first.lowerBound + k] { return false }
     return true
+  }
+
+  /// Whether the cursor stands at a dash that may belong to the mapping just closed.
+  @inline(__always)
+  func mayHaveLostDash(_ s: Span<UInt8>) -> Bool {
+    guard s.byte(at: position) == .hyphen, let outer = openBlocks.last else { return false }
+    return outer.kind == .blockMapping && column >= outer.column && isAtIndicator(s, .hyphen)
   }
 
   /// After the mapping at `index`: reads the entries of the sequence that it turns out to be the first entry of.

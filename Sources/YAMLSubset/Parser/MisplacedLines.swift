@@ -31,8 +31,7 @@ extension Parser {
   /// Decides where the line at the cursor belongs, and reports it if that is the innermost collection.
   mutating func misplacedLine(_ s: Span<UInt8>) -> MisplacedLine {
     let column = columnOfLine(s)
-    if let block = openBlocks.last, isLostDash(s, mapping: block, outer: openBlocks.dropLast().last)
-    {
+    if let block = openBlocks.last, isLostDash(s, mapping: block, outer: openBlocks.outer) {
       return .outside
     }
     guard s.looksLikeEntry(at: position), let index = ownerOfLine(s, column) else {

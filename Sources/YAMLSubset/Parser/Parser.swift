@@ -20,7 +20,7 @@ struct Parser: ~Copyable {
   /// The first tab in the white space that the current line begins with; nil when there is none.
   var tabInIndentation: Int?
 
-  var nodes = ContiguousArray<Node>()
+  var nodes: NodeBuffer
   var documents: [DocumentTree.Document] = []
   var commentStarts = ContiguousArray<UInt32>()
   var tags: [DocumentTree.TaggedNode] = []
@@ -33,7 +33,7 @@ struct Parser: ~Copyable {
   var hasUnreadText = false
 
   /// The block collections that are open, outermost first, and the one that was closed last.
-  var openBlocks: [OpenBlock] = []
+  var openBlocks = OpenStack(filler: OpenBlock(kind: .blockMapping, column: 0, offset: 0))
   var lastBlock: OpenBlock?
 
   /// The open collections with entries in wrong columns, outermost first; empty in a sound text.
@@ -60,7 +60,7 @@ struct Parser: ~Copyable {
   var isFlowUnusable = false
 
   /// The flow collections that are open, outermost first.
-  var openBrackets: [OpenBracket] = []
+  var openBrackets = OpenStack(filler: OpenBracket(offset: 0, closer: .closeBracket))
 
   /// Reused by the search for duplicate keys.
   var keyTable = KeyTable()
@@ -73,8 +73,7 @@ struct Parser: ~Copyable {
 
   init(file: FileID, byteCount: Int) {
     self.file = file
-    // Memory that isn't written to costs nothing; to copy the nodes when there are more does.
-    nodes.reserveCapacity(byteCount / 5 + 8)
+    nodes = NodeBuffer(capacity: byteCount / 5 + 8)
   }
 }
 
@@ -132,7 +131,7 @@ extension Parser {
   /// Takes everything from the node at `index` on back, and makes an invalid node of it, which isn't added.
   mutating func invalidated(from index: Int, _ start: Int, _ end: Int) -> Node {
     hasUnreadText = true
-    nodes.removeSubrange(index...)
+    nodes.removeAll(from: index)
     while let last = tags.last, Int(last.node) >= index { tags.removeLast() }
     anchors.invalidate(from: index)
     return Node(.invalid, start: start, end: max(start, end))

@@ -15,7 +15,9 @@ extension Parser {
     var flags: Node.Flags = []
     var reportedIndentation = false
     var i = start + 1
-    while i < s.count {
+    while true {
+      i = s.endOfQuotedRun(from: i, quote)
+      guard i < s.count else { break }
       let byte = s[i]
       if byte == quote {
         if quote == .singleQuote, s.byte(at: i + 1) == .singleQuote {

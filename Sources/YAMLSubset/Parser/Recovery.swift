@@ -25,7 +25,7 @@ extension Parser {
   mutating func skipEntry(_ s: Span<UInt8>, column: Int) {
     guard openBlocks.last?.kind == .blockMapping else { return skipLines(s, deeperThan: column) }
     if isAtIndicator(s, .hyphen), tabInIndentation != nil,
-      let outer = openBlocks.dropLast().last, outer.kind == .blockSequence
+      let outer = openBlocks.outer, outer.kind == .blockSequence
     {
       // The next item of the sequence around the mapping: the keys below are the item's, not the mapping's.
       return skipLines(s, deeperThan: outer.column)

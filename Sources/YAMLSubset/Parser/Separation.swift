@@ -10,7 +10,7 @@ extension Parser {
   /// - Source: YAML 1.2.2, rule 79, s-l-comments.
   @inline(__always)
   mutating func skipToContent(_ s: Span<UInt8>) {
-    if position != lineStart {
+    if position != lineStart || position == firstContent {
       // Mostly nothing or one space stands between two tokens of a line.
       if s.byte(at: position) > .hash { return }
       if s.byte(at: position) == .space, s.byte(at: position + 1) > .hash {

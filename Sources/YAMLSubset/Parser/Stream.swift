@@ -22,7 +22,7 @@ extension DocumentTree {
       parser.stream(masked.span)
       parser.reportConflicts(conflicts)
     }
-    tree.nodes = parser.nodes
+    tree.nodes = parser.nodes.take()
     tree.documents = parser.documents
     tree.commentStarts = parser.commentStarts
     tree.tags = parser.tags

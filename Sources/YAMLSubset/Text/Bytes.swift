@@ -49,6 +49,16 @@ extension UInt8 {
       || self == .closeBrace
   }
 
+  /// Whether it opens a scalar in quotes or a collection in brackets.
+  @inline(__always) var isOpening: Bool {
+    self == .doubleQuote || self == .singleQuote || self == .openBracket || self == .openBrace
+  }
+
+  /// Whether it ends an entry of a collection in brackets.
+  @inline(__always) var endsFlowEntry: Bool {
+    self == .comma || self == .closeBracket || self == .closeBrace
+  }
+
   /// c-indicator, rule 22.
   @inline(__always) var isIndicator: Bool {
     switch self {

@@ -46,6 +46,24 @@ extension Span where Element == UInt8 {
     return i
   }
 
+  /// The offset of the first `quote`, `\` or control character at or after `offset`.
+  @inline(__always)
+  func endOfQuotedRun(from offset: Int, _ quote: UInt8) -> Int {
+    var i = offset
+    let quotes = UInt64.each(quote)
+    while let word = word(at: i) {
+      let low = word & UInt64.sevenBits
+      let isNotQuote = (low ^ quotes) &+ UInt64.sevenBits
+      let isNotBackslash = (low ^ UInt64.each(0x5C)) &+ UInt64.sevenBits
+      let isNotControl = low &+ UInt64.each(0x60)
+      let hits = ~(isNotQuote & isNotBackslash & isNotControl | word) & UInt64.highBits
+      if hits != 0 { return i &+ (hits.trailingZeroBitCount &>> 3) }
+      i &+= 8
+    }
+    while i < count, self[i] >= 0x20, self[i] != quote, self[i] != .backslash { i += 1 }
+    return i
+  }
+
   /// The offset of the first byte at or after `offset` that isn't a space.
   @inline(__always)
   func endOfSpaces(from offset: Int) -> Int {

@@ -9,6 +9,13 @@ extension Span where Element == UInt8 {
   @inline(__always)
   func isBlankOrEnd(at offset: Int) -> Bool { offset >= count || self[offset].isBlankOrBreak }
 
+  /// Whether what begins with two equal bytes at `offset` can be a document marker.
+  @inline(__always)
+  func mayBeDocumentMarker(at offset: Int) -> Bool {
+    let first = byte(at: offset)
+    return (first == .hyphen || first == .dot) && byte(at: offset + 1) == first
+  }
+
   /// Whether `---` or `...` stands at the start of the line that begins at `offset`.
   ///
   /// - Source: YAML 1.2.2, rule 206, c-forbidden.
@@ -78,19 +85,6 @@ extension Span where Element == UInt8 {
     guard offset < count, self[offset].isBreak else { return nil }
     let line = nextLine(afterBreakAt: offset)
     return line.content < count ? line : nil
-  }
-
-  /// Whether the line that ends at `offset` is certainly the last of a value inside indentation `n`:
-  /// the next line holds something and is indented by `n` spaces or fewer, or the text ends.
-  @inline(__always)
-  func isLastLine(endingAt offset: Int, inside n: Int) -> Bool {
-    guard offset < count else { return true }
-    guard self[offset].isBreak else { return false }
-    var i = afterBreak(at: offset)
-    let start = i
-    while i < count, self[i] == .space { i += 1 }
-    guard i < count else { return true }
-    return i - start <= n && !self[i].isBlankOrBreak
   }
 
   /// Whether the next line with something on it after `offset` begins in `column`.

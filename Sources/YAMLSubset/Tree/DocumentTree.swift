@@ -7,7 +7,7 @@ public struct DocumentTree: Sendable {
   public let source: SourceFile
 
   /// The nodes of all documents, in the order of the text.
-  public internal(set) var nodes: ContiguousArray<Node> = []
+  public internal(set) var nodes: NodeList
 
   /// The documents of the file, in order.
   public internal(set) var documents: [Document] = []
@@ -45,7 +45,10 @@ public struct DocumentTree: Sendable {
     let tag: CoreTag
   }
 
-  init(source: SourceFile) { self.source = source }
+  init(source: SourceFile) {
+    self.source = source
+    nodes = .empty
+  }
 }
 
 extension DocumentTree {
