@@ -24,7 +24,7 @@ package struct Compilation: Sendable {
 
   /// One document of the file.
   package struct Unit: Sendable {
-    package let document: DocumentTree.Document
+    package let document: Document
     package let manifest: Manifest
 
     /// The code behind it, where there is a local copy.

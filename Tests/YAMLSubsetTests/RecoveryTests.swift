@@ -58,7 +58,7 @@ struct RecoveryTests {
   @Test("the sound entries are in the tree")
   func soundEntries() {
     let tree = DocumentTree.parse(SourceFile(path: "t", text: "a: [b\nc: d\ne: \"f\ng: {h: i}\n"))
-    let entries = tree.entries(of: tree.documents[0].root).map {
+    let entries = tree.entries(of: tree.documents.first!.root).map {
       (tree.text(of: $0.key), tree.kind(of: $0.value))
     }
     #expect(entries.map(\.0) == ["a", "c", "e", "g"])

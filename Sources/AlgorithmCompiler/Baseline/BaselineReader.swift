@@ -24,8 +24,9 @@ package struct BaselineReader {
   }
 
   private mutating func readDocument() {
-    let root = tree.documents.first?.root
-    guard tree.documents.count == 1, let root, tree.node(root).kind.isMapping else {
+    let documents = tree.documents
+    let root = documents.first?.root
+    guard documents.count == 1, let root, tree.node(root).kind.isMapping else {
       return report(
         root.map { tree.span(of: $0).first } ?? SourceSpan(file: tree.source.id, 0..<0),
         LocalizedText(

@@ -40,7 +40,7 @@ extension BodyReader {
   ]
 
   /// The one document of the text; reports why there is none.
-  mutating func onlyDocument() -> DocumentTree.Document? {
+  mutating func onlyDocument() -> Document? {
     let filled = tree.documents.filter { !$0.isEmpty }
     if filled.count == 1 { return filled[0] }
     let end = tree.source.bytes.count

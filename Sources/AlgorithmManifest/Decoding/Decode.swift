@@ -6,7 +6,7 @@ extension Manifest {
   ///
   /// - Returns: the typed values; nil when the document is empty or no algorithm manifest at all.
   public static func decode(
-    _ document: DocumentTree.Document, of tree: DocumentTree, _ sink: inout DiagnosticSink
+    _ document: Document, of tree: DocumentTree, _ sink: inout DiagnosticSink
   ) -> Manifest? {
     var decoder = Decoder(tree, document)
     // Moved there and back, so that the sink's array is never copied.

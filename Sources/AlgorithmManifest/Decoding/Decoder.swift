@@ -15,7 +15,7 @@ struct Decoder {
   /// How many elements of lists could not be read.
   var lostElements = 0
 
-  init(_ tree: DocumentTree, _ document: DocumentTree.Document) {
+  init(_ tree: DocumentTree, _ document: Document) {
     self.tree = tree
     isBroken = tree.hasErrors(in: document)
   }

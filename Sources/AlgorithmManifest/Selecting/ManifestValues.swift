@@ -8,7 +8,7 @@ public struct ManifestValues: Sendable {
   private let tree: DocumentTree
   private let root: NodeID
 
-  package init(_ document: DocumentTree.Document, of tree: DocumentTree) {
+  package init(_ document: Document, of tree: DocumentTree) {
     self.tree = tree
     root = document.root
   }

@@ -107,7 +107,8 @@ struct EncodingCheck {
   /// Reports the noted characters that don't stand in quotes.
   mutating func reportUnprintable(_ s: Span<UInt8>, outside tree: DocumentTree) {
     var node = 0
-    var document = 0
+    let documents = tree.documents
+    var document = documents.startIndex
     for suspect in suspects {
       let offset = suspect.lowerBound
       while node < tree.nodes.count,
@@ -115,14 +116,14 @@ struct EncodingCheck {
       {
         node += 1
       }
-      while document < tree.documents.count, Int(tree.documents[document].span.end) <= offset {
-        document += 1
+      while document < documents.endIndex, Int(documents[document].span.end) <= offset {
+        document = documents.index(after: document)
       }
       let isQuoted =
         node < tree.nodes.count && tree.nodes[node].kind.isQuoted
         && Int(tree.nodes[node].start) < offset
       let isInDocument =
-        document < tree.documents.count && Int(tree.documents[document].span.start) <= offset
+        document < documents.endIndex && Int(documents[document].span.start) <= offset
       let isMark = s[offset] == 0xEF && s[offset + 1] == 0xBB
       // Before a document, a byte order mark is allowed.
       if !isQuoted, isInDocument || !isMark { reportControl(s, suspect) }

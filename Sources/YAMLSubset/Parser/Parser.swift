@@ -21,7 +21,7 @@ struct Parser: ~Copyable {
   var tabInIndentation: Int?
 
   var nodes: NodeBuffer
-  var documents: [DocumentTree.Document] = []
+  var documents = DocumentExtents()
   var commentStarts = ContiguousArray<UInt32>()
   var tags: [DocumentTree.TaggedNode] = []
   var sink = DiagnosticSink()
@@ -73,7 +73,7 @@ struct Parser: ~Copyable {
 
   init(file: FileID, byteCount: Int) {
     self.file = file
-    nodes = NodeBuffer(capacity: byteCount / 5 + 8)
+    nodes = NodeBuffer(capacity: byteCount / 4 + 8)
   }
 }
 

@@ -23,7 +23,7 @@ extension DocumentTree {
       parser.reportConflicts(conflicts)
     }
     tree.nodes = parser.nodes.take()
-    tree.documents = parser.documents
+    tree.extents = parser.documents
     tree.commentStarts = parser.commentStarts
     tree.tags = parser.tags
     tree.diagnostics = parser.sink.diagnostics
@@ -105,11 +105,10 @@ extension Parser {
     if !anchors.isEmpty { reportUnusedAnchors() }
     if hasAliases { checkExpansion(from: root) }
     hasAliases = false
-    let isEmpty = nodes[root].kind == .empty && nodes.count == root + 1
-    let span = span(start, max(node, position))
-    // Memory that isn't written to costs nothing: as many as can follow, of four bytes each.
-    if documents.count == 1 { documents.reserveCapacity((s.count - position) / 4 + 2) }
-    documents.append(.init(root: root, isEmpty: isEmpty, span: span))
+    documents.append(
+      .init(
+        range: start..<max(node, position),
+        lostNodes: nodes.count - Int(nodes.subtreeEnd(UInt32(truncatingIfNeeded: root)))))
   }
 
   /// Takes the `...` after a document, if there is one.

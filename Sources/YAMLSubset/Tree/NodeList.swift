@@ -22,6 +22,15 @@ public struct NodeList: RandomAccessCollection, Sendable {
   }
 }
 
+extension NodeList {
+  /// The index after the subtree of the node at `index`.
+  @inlinable
+  func subtreeEnd(_ index: Int) -> Int {
+    let node = self[index]
+    return node.kind.rawValue >= NodeKind.blockMapping.rawValue ? Int(node.link) : index + 1
+  }
+}
+
 /// Memory that holds the nodes of a file, freed with the last list of them. A class, to know when that is.
 @safe
 @usableFromInline
