@@ -13,6 +13,8 @@ struct CollectionTests {
       Case("- a: b\n  c: d\n- e: f\n", "[{\"a\":\"b\",\"c\":\"d\"},{\"e\":\"f\"}]"),
       Case("-\n  a: b\n", "[{\"a\":\"b\"}]"), Case("- \n- a\n", "[null,\"a\"]"),
       Case("  a: b\n  c: d\n", "{\"a\":\"b\",\"c\":\"d\"}"),
+      Case(" a: b\n c: d\n", "{\"a\":\"b\",\"c\":\"d\"}"), Case(" - a\n - b\n", "[\"a\",\"b\"]"),
+      Case("---\n a: b\n", "{\"a\":\"b\"}"), Case("...\n 'a': b\n", "{\"a\":\"b\"}"),
       Case("\"a b\" : c\n'd': e\n", "{\"a b\":\"c\",\"d\":\"e\"}"),
       Case("a:\n\n  # comment\n  b: c\n", "{\"a\":{\"b\":\"c\"}}"),
       Case("1: a\n0x2: b\ntrue: c\n", "{\"1\":\"a\",\"2\":\"b\",\"true\":\"c\"}"),

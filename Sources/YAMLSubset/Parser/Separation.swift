@@ -10,13 +10,14 @@ extension Parser {
   /// - Source: YAML 1.2.2, rule 79, s-l-comments.
   @inline(__always)
   mutating func skipToContent(_ s: Span<UInt8>) {
-    if position != lineStart || position == firstContent {
+    if s.byte(at: position) > .hash {
+      if position != lineStart || position == firstContent { return }
+    } else if position != lineStart, s.byte(at: position) == .space,
+      s.byte(at: position + 1) > .hash
+    {
       // Mostly nothing or one space stands between two tokens of a line.
-      if s.byte(at: position) > .hash { return }
-      if s.byte(at: position) == .space, s.byte(at: position + 1) > .hash {
-        position += 1
-        return
-      }
+      position += 1
+      return
     }
     if s.byte(at: position) == .lineFeed, isAtContent(ofLineAt: position + 1, s) { return }
     skipWhiteSpace(s)
