@@ -19,6 +19,7 @@ extension Manifest {
       decoder.reportEmpty(root)
       return nil
     }
+    if kind == .plain, decoder.reportFullWidthColon(root, in: Manifest.record) { return nil }
     if let foreign = ForeignDocument(root, in: tree) {
       decoder.reportForeign(foreign)
       return nil

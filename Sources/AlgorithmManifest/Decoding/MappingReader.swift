@@ -114,6 +114,12 @@ extension Record {
     let record = Self.record
     var names = SeenTexts()
     var misplaced: [(path: [String], keys: [NodeID])] = []
+    if !reader.isFlow, !reader.nulls.isEmpty {
+      let indented = decoder.reportForeignIndentation(
+        reader.others.map(\.key), below: reader.nulls.map(\.place))
+      reader.others.removeAll { indented.contains($0.key) }
+      if !indented.isEmpty { reader.isBroken = true }
+    }
     for (key, node) in reader.others {
       // A key in a wrong column may belong to another mapping; its column is the mistake.
       if decoder.tree.node(key).flags.contains(.isMisplaced) { continue }

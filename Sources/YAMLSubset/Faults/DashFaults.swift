@@ -20,6 +20,9 @@ extension YAMLFaults {
       .part("inputs:\n  «-»name: data_url\n"),
       .part("engine: {image: org/a:1}\nresources:\n  types:\n    - CPU\n    «-»GPU\n"),
       .part("engine: {image: org/a:1}\nresources:\n  types:\n  - CPU\n  «-»GPU\n"),
+      .part(
+        "inputs:\n  «-»name: data_url\n   label: 训练数据\n  «-»name: eval_url\n   label: 验证数据\n"),
+      .part("hyperparameters:\n  «-»name: lr\n    type: Float\n    default: 0.1\n"),
       .part("inputs:\n  - name: data_url\n"),
     ])
 
@@ -178,15 +181,19 @@ extension Parser {
       ])
   }
 
-  mutating func reportDashWithoutSpace(_ offset: Int) {
+  /// - Parameter lines: what moves the lines below to where the entry's other keys belong.
+  mutating func reportDashWithoutSpace(_ offset: Int, moving lines: [FixIt.Edit] = []) {
+    let space = FixIt.Edit(span(offset + 1, offset + 1), " ")
+    let remedy =
+      lines.isEmpty
+      ? LocalizedText(en: "write a space", zh: "加一个空格")
+      : LocalizedText(
+        en: "write a space, and indent the lines below like the key behind it",
+        zh: "加一个空格，并使下面各行与其后的键对齐")
     report(
       YAMLFaults.missingSpaceAfterDash, offset..<offset + 1,
       YAMLFaults.missingSpaceAfterDashMessage,
-      fixIts: [
-        FixIt(
-          LocalizedText(en: "write a space", zh: "加一个空格"), .unsafe,
-          replace: span(offset + 1, offset + 1), with: " ")
-      ])
+      fixIts: [FixIt(remedy, .unsafe, [space] + lines)])
   }
 }
 

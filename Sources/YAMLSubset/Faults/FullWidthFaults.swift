@@ -20,6 +20,7 @@ extension YAMLFaults {
     examples: [
       .part("name: a\ndescription«：»b\n"),
       .part("description«：» b\nworkspace_id: \"0\"\n"),
+      .whole("name«：»a\ndescription：b\nengine：{image：org/a}\n"),
       .part("code_dir«：»obs://bucket/alg/\nboot_file: train.py\n"),
       .part("inputs:\n  - name«：»data_url\n    label: 训练数据\n"),
       .part("inputs:\n  - name«：»data_url\noutputs: [{name«：»train_url}]\n"),

@@ -22,6 +22,7 @@ extension DiagnosticKind {
       .part("inputs:\n  - name: data_url\n  «outputs»:\n  - name: train_url\n"),
       .whole("  «name»: a\ndescription: b\nengine: {image: org/a:1}\n"),
       .part("resources:\n    types: [CPU]\n  «multi_card»: true\n"),
+      .part("description: |\n«Classifies flowers.»\nWith a ResNet.\nworkspace_id: \"0\"\n"),
       .part("name: a\ndescription: two lines\n  of text\n"),
     ])
 
@@ -153,6 +154,33 @@ extension Parser {
           at: span(scalar.lowerBound, scalar.upperBound))
       ],
       fixIts: [fixIt])
+  }
+
+  /// Reports the lines that follow the header of a block scalar but aren't indented.
+  mutating func reportTextAtMargin(
+    _ s: Span<UInt8>, _ words: Range<Int>, _ header: Int, _ run: LineRun
+  ) {
+    let mark = Quoted(s.text(header..<header + 1))
+    report(
+      .wrongIndentation, words,
+      LocalizedText(
+        en: "the text of \(mark.en) must be indented deeper than its key",
+        zh: "\(mark.zh)的文本必须比它的键缩进得更深"),
+      notes: [
+        Note(
+          LocalizedText(en: "the text begins below this", zh: "文本从此处下方开始"),
+          at: span(header, header + 1))
+      ],
+      fixIts: run.count > run.edits.count
+        ? []
+        : [
+          FixIt(
+            run.count == 1
+              ? LocalizedText(en: "indent it", zh: "缩进该行")
+              : LocalizedText(
+                en: "indent these \(run.count) lines", zh: "缩进这 \(run.count) 行"), .unsafe, run.edits
+          )
+        ])
   }
 
   /// Reports a collection that has too many others around it.

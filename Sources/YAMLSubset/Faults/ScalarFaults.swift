@@ -32,6 +32,7 @@ extension DiagnosticKind {
     source: "YAML 1.2.2, rule 62, c-ns-esc-char",
     examples: [
       .part("description: \"accuracy «\\d»+\"\n"),
+      .part("description: \"accuracy («\\d»+\\.\\d+)\"\n"),
       .part("description: \"bad «\\u00»g0\"\n"),
       .part("description: 'accuracy \\d+'\n"),
     ])
@@ -95,7 +96,10 @@ extension Parser {
       ])
   }
 
-  mutating func reportUnknownEscape(_ s: Span<UInt8>, _ offset: Int) {
+  /// Reports the escape sequences of one scalar that are none: a regular expression or a path in double quotes.
+  mutating func reportUnknownEscapes(_ s: Span<UInt8>, _ offsets: [Int]) {
+    let offset = offsets[0]
+    let count = offsets.count
     var end = offset + 2
     while end < s.count, s[end] & 0xC0 == 0x80 { end += 1 }
     let sequence = offset..<min(end, s.count)
@@ -111,8 +115,12 @@ extension Parser {
       ],
       fixIts: [
         FixIt(
-          LocalizedText(en: "write '\\\\' for a backslash", zh: "用“\\\\”表示反斜杠"), .unsafe,
-          replace: span(offset, offset), with: "\\")
+          count == 1
+            ? LocalizedText(en: "write '\\\\' for a backslash", zh: "用“\\\\”表示反斜杠")
+            : LocalizedText(
+              en: "write '\\\\' for each of the \(count) backslashes that begin no escape sequence",
+              zh: "将 \(count) 个不构成转义序列的反斜杠都写为“\\\\”"), .unsafe,
+          offsets.map { FixIt.Edit(span($0, $0), "\\") })
       ])
   }
 

@@ -35,6 +35,7 @@ extension Parser {
     let kind: NodeKind = s[start] == .pipe ? .literal : .folded
     position += 1
     let header = blockScalarHeader(s, start)
+    let headerEnd = position
     var end = position
     let isSound = endOfHeader(s)
     let indentation =
@@ -59,10 +60,33 @@ extension Parser {
       position = lineEnd
       lineStart = line
     }
+    if isSound, end == headerEnd, isTextAtMargin(s, inside: n, start) {
+      return Node(.invalid, start: start, end: end)
+    }
     let detail = BlockScalarHeader(indentation: indentation, chomping: header.chomping)
     return Node(
       isSound ? kind : .invalid, flags: .needsDecoding, detail: detail.packed, start: start,
       end: end)
+  }
+
+  /// Reports the lines below a header without text, and passes them, if they can only be the text, not indented.
+  private mutating func isTextAtMargin(_ s: Span<UInt8>, inside n: Int, _ header: Int) -> Bool {
+    guard n >= 0, let first = s.nextTextLine(after: position), s.isText(first, inside: n) else {
+      return false
+    }
+    var run = LineRun(end: first.content)
+    var next: TextLine? = first
+    while let line = next, line.spaces > n || s.isText(line, inside: n) {
+      if run.count < Self.longestRun {
+        let spaces = String(repeating: " ", count: n + 2 - first.spaces)
+        run.edits.append(FixIt.Edit(span(line.start, line.start), spaces))
+      }
+      run.count += 1
+      (position, lineStart) = (s.endOfLine(from: line.content), line.start)
+      next = s.nextTextLine(after: position)
+    }
+    reportTextAtMargin(s, s.firstWords(at: first.content), header, run)
+    return true
   }
 
   /// The end of the white space at `offset`, if it begins with a tab and nothing but a comment follows.
@@ -138,5 +162,15 @@ extension Parser {
       return spaces
     }
     return max(n + 1, deepestBlank)
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether a line is no deeper than the collection with indentation `n`, and can be no entry of any.
+  fileprivate func isText(_ line: TextLine, inside n: Int) -> Bool {
+    line.spaces <= n && line.start + line.spaces == line.content && self[line.content] != .hash
+      && !isDocumentMarker(at: line.start) && !isDash(at: line.content)
+      && !isDashWithoutSpace(at: line.content) && !looksLikeEntry(at: line.content)
+      && hasBlank(in: line.content..<endOfText(from: line.content))
   }
 }

@@ -85,7 +85,19 @@ extension Parser {
     for duplicate in found {
       let flags = nodes[duplicate.key].flags.union(nodes[duplicate.first].flags)
       if flags.contains(.isMisplaced) { continue }
+      if isDashedWord(s, nodes[duplicate.key]) {
+        // Two entries of a sequence, rather than two keys.
+        for key in [duplicate.first, duplicate.key] {
+          reportDashWithoutSpace(Int(nodes[key].start))
+        }
+        continue
+      }
       reportDuplicateKey(s, nodes[duplicate.key], first: nodes[duplicate.first])
     }
+  }
+  /// Whether a key is a word that a dash runs into: `-name`.
+  private func isDashedWord(_ s: Span<UInt8>, _ key: Node) -> Bool {
+    key.kind == .plain && s.isDashWithoutSpace(at: Int(key.start))
+      && s.isWord(Int(key.start) + 1..<Int(key.end))
   }
 }

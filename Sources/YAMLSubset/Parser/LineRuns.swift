@@ -45,7 +45,7 @@ extension Parser {
   }
 
   /// How many lines are looked at for one diagnostic, so that the time stays linear.
-  private static let longestRun = 256
+  static let longestRun = 256
 
   private func reindentation(_ line: TextLine, to column: Int) -> FixIt.Edit {
     FixIt.Edit(

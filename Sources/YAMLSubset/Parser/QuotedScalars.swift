@@ -14,6 +14,7 @@ extension Parser {
     let kind: NodeKind = quote == .doubleQuote ? .doubleQuoted : .singleQuoted
     var flags: Node.Flags = []
     var reportedIndentation = false
+    var unknownEscapes: [Int] = []
     var i = start + 1
     while true {
       i = s.endOfQuotedRun(from: i, quote)
@@ -26,10 +27,11 @@ extension Parser {
           continue
         }
         position = i + 1
+        if !unknownEscapes.isEmpty { reportUnknownEscapes(s, unknownEscapes) }
         return Node(kind, flags: flags, start: start, end: i + 1)
       } else if byte == .backslash, quote == .doubleQuote {
         flags.insert(.needsDecoding)
-        i = escape(s, at: i)
+        i = escape(s, at: i, &unknownEscapes)
       } else if byte.isBreak {
         flags.insert(.needsDecoding)
         let line = s.nextLine(afterBreakAt: i)
@@ -75,14 +77,17 @@ extension Parser {
 extension Parser {
   /// Checks the escape sequence at `offset`.
   ///
+  /// - Parameter unknown: those of the scalar that are none; they are one mistake, reported when it ends.
   /// - Returns: the offset after it; for an escaped line break, the offset of the break.
   /// - Source: YAML 1.2.2, rule 62, c-ns-esc-char.
-  private mutating func escape(_ s: Span<UInt8>, at offset: Int) -> Int {
+  private mutating func escape(
+    _ s: Span<UInt8>, at offset: Int, _ unknown: inout [Int]
+  ) -> Int {
     let next = offset + 1
     guard next < s.count else { return next }
     if s[next].isBreak { return next }
     guard let digits = EscapeSequence.digits(after: s[next]) else {
-      reportUnknownEscape(s, offset)
+      unknown.append(offset)
       return next
     }
     guard digits > 0 else { return next + 1 }
@@ -91,7 +96,11 @@ extension Parser {
     case nil:
       var end = next + 1
       while end < s.count, end <= next + digits, s[end].hexValue != nil { end += 1 }
-      reportBadCodePoint(s, offset..<end, digits: digits)
+      if unknown.isEmpty {
+        reportBadCodePoint(s, offset..<end, digits: digits)
+      } else {
+        unknown.append(offset)
+      }
       return end
     }
   }

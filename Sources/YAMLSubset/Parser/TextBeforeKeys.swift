@@ -9,6 +9,13 @@ extension Parser {
   mutating func keyInPlainText(
     _ s: Span<UInt8>, key: Range<Int>, _ line: TextLine, scalar: Range<Int>, inside n: Int
   ) -> Bool {
+    if let dash = dashBeforeKey(s, ofValueAt: scalar.lowerBound) {
+      let target = dash - s.startOfLine(dash) + 2
+      let run = runOfLines(s, at: line, key: key.lowerBound, to: target)
+      reportDashWithoutSpace(dash, moving: line.spaces == target ? [] : run.edits)
+      reportedLine = line.start
+      return true
+    }
     let column = scalar.lowerBound - s.startOfLine(scalar.lowerBound)
     let isOneLine = s.endOfLine(from: scalar.lowerBound) >= scalar.upperBound
     if isOneLine, let colon = fullWidthColon(s, scalar) {
@@ -24,14 +31,30 @@ extension Parser {
     let words = s.isDash(at: key.lowerBound) ? afterDash..<key.upperBound : key
     let isEntry = s.isWord(words)
     let target = max(targetOfKey(s, key, n), 0)
-    let end = (position, lineStart, firstContent)
-    (position, lineStart) = (key.lowerBound, line.start)
-    let run = isEntry ? runOfLines(s, from: line.spaces, to: target) : nil
-    (position, lineStart, firstContent) = end
+    let run = isEntry ? runOfLines(s, at: line, key: key.lowerBound, to: target) : nil
     reportKeyInPlainText(
       s, key: key, lineOfKey: line.start, scalar: scalar, target: target, run)
     if isEntry { reportedLine = line.start }
     return isEntry
+  }
+
+  /// The run of lines that begins with the key at `key` on `line`, moved to `target`.
+  private mutating func runOfLines(
+    _ s: Span<UInt8>, at line: TextLine, key: Int, to target: Int
+  ) -> LineRun {
+    let end = (position, lineStart, firstContent)
+    defer { (position, lineStart, firstContent) = end }
+    (position, lineStart) = (key, line.start)
+    return runOfLines(s, from: line.spaces, to: target)
+  }
+
+  /// The dash that runs into the key of the value at `offset`, at the beginning of its line: `-name: data_url`.
+  private func dashBeforeKey(_ s: Span<UInt8>, ofValueAt offset: Int) -> Int? {
+    let line = s.startOfLine(offset)
+    let dash = line + s.indentation(ofLineAt: line)
+    guard dash < offset, s.isDashWithoutSpace(at: dash) else { return nil }
+    let key = s.firstWords(at: dash)
+    return key.upperBound < offset && s.isWord(key.lowerBound + 1..<key.upperBound) ? dash : nil
   }
 
   /// Whether nothing but dashes stands before the text at `offset` on its line.

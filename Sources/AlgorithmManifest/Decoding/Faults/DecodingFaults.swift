@@ -6,6 +6,7 @@ public enum DecodingFaults {
   public static let all: [DiagnosticKind] = [
     emptyManifest, notAManifest, unsupportedManifestVersion, unknownKey, missingKey, wrongType,
     nullValue, unknownWord, noncanonicalWord, yaml11Ambiguity, numberPrecision,
+    foreignIndentation,
   ]
 }
 

@@ -28,8 +28,49 @@ extension Decoder {
     guard type(of: node) == .string,
       let found = fieldBeforeColon(tree.text(of: node), in: record)
     else { return false }
-    report(.colon, in: located(node), at: found.colon)
+    let others = fullWidthColons(in: span(of: node))
+    if others.count > 1 {
+      sink.report(
+        YAMLFaults.fullWidthPunctuation,
+        at: located(node).span(ofScalarAt: found.colon), FullWidthPunctuation.colon.message,
+        fixIts: [
+          FixIt(
+            LocalizedText(
+              en: "write ': ' in each of these \(others.count) lines",
+              zh: "将这 \(others.count) 行中的全角冒号都改为“: ”"), .unsafe, others)
+        ])
+    } else {
+      report(.colon, in: located(node), at: found.colon)
+    }
     return true
+  }
+
+  /// The change of each full-width colon in `span` that ends the first word of a line.
+  private func fullWidthColons(in span: SourceSpan) -> [FixIt.Edit] {
+    let colon = Array(FullWidthPunctuation.colon.rawValue.utf8)
+    let bytes = tree.source.bytes
+    var edits: [FixIt.Edit] = []
+    var isFirstWord = true
+    var i = span.range.lowerBound
+    while i < span.range.upperBound {
+      if isFirstWord, bytes[i...].starts(with: colon) {
+        var end = i + colon.count
+        while end < span.range.upperBound, bytes[end] == 0x20 { end += 1 }
+        edits.append(
+          FixIt.Edit(
+            SourceSpan(file: span.file, i..<end), FullWidthPunctuation.colon.replacement))
+        i = end
+        isFirstWord = false
+      } else if bytes[i] == 0x0A || bytes[i] == 0x0D {
+        isFirstWord = true
+        i += 1
+        while i < span.range.upperBound, bytes[i] == 0x20 { i += 1 }
+      } else {
+        if bytes[i] == 0x20 { isFirstWord = false }
+        i += 1
+      }
+    }
+    return edits
   }
 
   private func fieldBeforeColon(
