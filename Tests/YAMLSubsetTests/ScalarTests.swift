@@ -76,6 +76,8 @@ struct ScalarTests {
       Case("a: |\n  b\n  c\n", "{\"a\":\"b\\nc\\n\"}"), Case("a: |-\n  b\n\n", "{\"a\":\"b\"}"),
       Case("a: |+\n  b\n\n\nc: d", "{\"a\":\"b\\n\\n\\n\",\"c\":\"d\"}"),
       Case("a: |\n  b", "{\"a\":\"b\\n\"}"),
+      Case("a: |\nb[c: d]\n", "{\"a\":\"\",\"b[c\":\"d]\"}"),
+      Case("a: |\nb c\n", "!wrong-indentation"),
       Case("a: |2\n   b\n", "{\"a\":\" b\\n\"}"), Case("a: |1-\n  b\n", "{\"a\":\" b\"}"),
       Case("a: >\n  b\n  c\n\n  d\n", "{\"a\":\"b c\\nd\\n\"}"),
       Case("a: >\n  b\n   c\n  d\n", "{\"a\":\"b\\n c\\nd\\n\"}"),

@@ -41,7 +41,9 @@ enum FileReading {
     while true {
       var got = 0
       var error = SystemError(code: 0)
-      buffer.append(addingCapacity: chunk) { output in
+      // What is left of the last chunk is room enough to find the end of the file.
+      let rest = buffer.capacity - buffer.count
+      buffer.append(addingCapacity: rest > 0 ? min(rest, chunk) : chunk) { output in
         unsafe output.withUnsafeMutableBufferPointer { room, count in
           guard let base = room.baseAddress else { return }
           got = unsafe SystemCall.read(descriptor, base + count, min(room.count - count, chunk))

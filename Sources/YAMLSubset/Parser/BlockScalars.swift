@@ -166,11 +166,19 @@ extension Parser {
 }
 
 extension Span<UInt8> {
-  /// Whether a line is no deeper than the collection with indentation `n`, and can be no entry of any.
+  /// Whether a line is no deeper than the collection with indentation `n`, and can be no entry of any:
+  /// some words without a colon.
   fileprivate func isText(_ line: TextLine, inside n: Int) -> Bool {
-    line.spaces <= n && line.start + line.spaces == line.content && self[line.content] != .hash
-      && !isDocumentMarker(at: line.start) && !isDash(at: line.content)
-      && !isDashWithoutSpace(at: line.content) && !looksLikeEntry(at: line.content)
-      && hasBlank(in: line.content..<endOfText(from: line.content))
+    guard line.spaces <= n, line.start + line.spaces == line.content,
+      !self[line.content].isIndicator, !isDocumentMarker(at: line.start)
+    else { return false }
+    var i = line.content
+    var hasBlank = false
+    while i < count, !self[i].isBreak {
+      if self[i] == .colon, isBlankOrEnd(at: i + 1) { return false }
+      if self[i].isBlank { hasBlank = true }
+      i += 1
+    }
+    return hasBlank
   }
 }
