@@ -23,6 +23,7 @@ extension YAMLFaults {
       .part(
         "inputs:\n  «-»name: data_url\n   label: 训练数据\n  «-»name: eval_url\n   label: 验证数据\n"),
       .part("hyperparameters:\n  «-»name: lr\n    type: Float\n    default: 0.1\n"),
+      .part("inputs:\n  «-»name: data_url\n    label: 训练数据\n  - name: eval_url\n"),
       .part("inputs:\n  - name: data_url\n"),
     ])
 
@@ -79,7 +80,7 @@ extension DiagnosticKind {
 
 extension Parser {
   mutating func reportMissingDash(_ s: Span<UInt8>, _ offset: Int) {
-    if s.isDashWithoutSpace(at: offset) { return reportDashWithoutSpace(offset) }
+    if s.isDashWithoutSpace(at: offset) { return reportDashWithoutSpace(s, offset) }
     let words = s.firstWords(at: offset)
     report(
       .missingDash, words,
@@ -181,19 +182,8 @@ extension Parser {
       ])
   }
 
-  /// - Parameter lines: what moves the lines below to where the entry's other keys belong.
-  mutating func reportDashWithoutSpace(_ offset: Int, moving lines: [FixIt.Edit] = []) {
-    let space = FixIt.Edit(span(offset + 1, offset + 1), " ")
-    let remedy =
-      lines.isEmpty
-      ? LocalizedText(en: "write a space", zh: "加一个空格")
-      : LocalizedText(
-        en: "write a space, and indent the lines below like the key behind it",
-        zh: "加一个空格，并使下面各行与其后的键对齐")
-    report(
-      YAMLFaults.missingSpaceAfterDash, offset..<offset + 1,
-      YAMLFaults.missingSpaceAfterDashMessage,
-      fixIts: [FixIt(remedy, .unsafe, [space] + lines)])
+  mutating func reportDashWithoutSpace(_ s: Span<UInt8>, _ offset: Int) {
+    if let dash = WrongDash("-") { report(s, dash, at: offset, key: offset + 1..<offset + 1) }
   }
 }
 

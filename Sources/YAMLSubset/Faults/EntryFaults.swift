@@ -23,6 +23,7 @@ extension DiagnosticKind {
       .part("«inputs» [{name: data_url, constraints: {source: obs}}]\n"),
       .part("outputs: [{name«=»train_url}]\n"),
       .part("resources:\n  «types» [CPU]\n  multi_card true\n  distributed: true\n"),
+      .part("search:\n  «reward»\n    name: accuracy\n  parameters:\n    - {name: lr}\n"),
       .part("name: a\ndescription: b\n"),
     ])
 
@@ -84,7 +85,7 @@ extension Parser {
   mutating func reportMissingColon(_ s: Span<UInt8>, _ range: Range<Int>) {
     let range = range.lowerBound..<min(range.upperBound, s.endOfLine(from: range.lowerBound))
     if s.isDashWithoutSpace(at: range.lowerBound) {
-      return reportDashWithoutSpace(range.lowerBound)
+      return reportDashWithoutSpace(s, range.lowerBound)
     }
     let colon = colonWithoutSpace(s, range)
     if let twin = fullWidthColon(s, range), twin < colon ?? .max {

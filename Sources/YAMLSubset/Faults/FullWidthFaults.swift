@@ -29,6 +29,8 @@ extension YAMLFaults {
       .part("inputs:\n  - name: data_url\n    «　»label: 训练数据\n"),
       .part("inputs: «［»{name: data_url}］\n"),
       .part("resources: «｛»types: CPU｝\n"),
+      .part("inputs:\n  «—» name: data_url\n    label: 训练数据\n  - name: eval_url\n"),
+      .part("inputs:\n  «－» name: data_url\n"),
       .part("description: 花卉图像分类：ResNet-50，五个类别\n"),
     ])
 }

@@ -11,6 +11,7 @@ extension DiagnosticKind {
     source: "YAML 1.2.2, rule 79, s-l-comments",
     examples: [
       .part("description: \"b\" «c»\n"),
+      .part("description: [beta] «flowers»\n"),
       .part("description: 'it'«s'»\n"),
       .part("resources: {\"\"«types\"»: [CPU], multi_card: true}\n"),
       .whole("{\n  \"name\": \"a\"«\"»,\n  \"description\": \"b\"\n}\n"),
@@ -31,6 +32,7 @@ extension DiagnosticKind {
     examples: [
       .part("description: «@» home\n"),
       .part("description: «%»d epochs\n"),
+      .part("description: «*»new* model\n"),
       .part("description: '@ home'\n"),
     ])
 }
@@ -59,8 +61,42 @@ extension Parser {
         ])
     }
     if let range = swallowedBracket(s, before: offset) { return reportMissingColon(s, range) }
+    if let start = invalidateValue(s, endingBefore: offset), s[start] == .asterisk {
+      // Emphasis, rather than an alias of an anchor that nobody wrote.
+      return reportReservedCharacter(s, start, .block)
+    }
     let end = max(s.trimmed(offset, s.endOfText(from: offset)), s.endOfCharacter(at: offset))
     reportTrailingText(s, offset..<end)
+  }
+
+  /// Makes the value before `offset` unreadable: it isn't what was meant. Takes back what was said of an alias.
+  ///
+  /// - Returns: where it begins, if it is an alias without an anchor.
+  private mutating func invalidateValue(_ s: Span<UInt8>, endingBefore offset: Int) -> Int? {
+    let end = s.trimmed(0, offset)
+    var index = nodes.count - 1
+    let first = max(0, index - 1024)
+    while index >= first {
+      let node = nodes[index]
+      let isCollection = node.kind == .flowMapping || node.kind == .flowSequence
+      if Int(node.end) == end,
+        isCollection ? Int(node.link) == nodes.count : index == nodes.count - 1
+      {
+        let start = Int(node.start)
+        if node.kind == .invalid, s.byte(at: start) == .asterisk {
+          sink.withdraw(.undefinedAlias, in: span(start, end))
+          return start
+        }
+        if isCollection {
+          nodes.append(invalidated(from: index, start, end))
+        } else {
+          nodes[index] = node.invalid
+        }
+        return nil
+      }
+      index -= 1
+    }
+    return nil
   }
 
   /// Reports text behind a value that ends before it.

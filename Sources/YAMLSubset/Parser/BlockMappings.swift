@@ -157,7 +157,11 @@ extension Parser {
     switch s.byte(at: position) {
     case .hyphen where isAtIndicator(s, .hyphen):
       if isDashOfOthers(s, column: column) { return nil }
-      reportUnexpectedDash(s, position)
+      if let block = openBlocks.last, let (dash, key) = wrongDash(s, at: block.offset) {
+        report(s, dash, at: block.offset, key: key)
+      } else {
+        reportUnexpectedDash(s, position)
+      }
     case .question where isAtIndicator(s, .question):
       explicitEntry(s, column: column)
       return nil
@@ -176,7 +180,9 @@ extension Parser {
           return nil
         }
       case .collection(let index):
-        if nodes[index].kind != .invalid { reportMissingColon(s, start..<position) }
+        // What is in it was reported already, where it can't be read.
+        let isReported = sink.diagnostics.last.map { Int($0.span.start) >= start } ?? false
+        if nodes[index].kind != .invalid, !isReported { reportMissingColon(s, start..<position) }
         _ = invalidated(from: index, start, start)
       case .failed: break
       }

@@ -152,7 +152,7 @@ extension Parser {
       let first = FirstKey(node: key, properties: start.inner, isValid: isValid, start: start.first)
       blockMapping(s, column: start.column, first, start.outer)
     case .leaf(let node):
-      append(s, node, merge(start.outer, start.inner))
+      append(s, readable(node), merge(start.outer, start.inner))
     case .plainLine(let first, let end):
       if let node = plainContinuation(s, from: first, firstEnd: end, inside: n) {
         append(s, node, merge(start.outer, start.inner))

@@ -167,7 +167,7 @@ extension Parser {
 
 extension Span<UInt8> {
   /// Whether a line is no deeper than the collection with indentation `n`, and can be no entry of any:
-  /// some words without a colon.
+  /// some words without a colon, not just one such as keys are.
   fileprivate func isText(_ line: TextLine, inside n: Int) -> Bool {
     guard line.spaces <= n, line.start + line.spaces == line.content,
       !self[line.content].isIndicator, !isDocumentMarker(at: line.start)
@@ -179,6 +179,6 @@ extension Span<UInt8> {
       if self[i].isBlank { hasBlank = true }
       i += 1
     }
-    return hasBlank
+    return hasBlank || !isWord(line.content..<i)
   }
 }

@@ -92,7 +92,7 @@ extension Parser {
     let start = (offset: position, column: column, isOnOwnLine: isFirstOnLine)
     let leaf = blockLeaf(s, inside: n)
     if case .collection = leaf { return }
-    if case .leaf(let node) = leaf { return nodes.append(node) }
+    if case .leaf(let node) = leaf { return nodes.append(readable(node)) }
     nodeFromLeaf(
       s, inside: n,
       NodeStart(

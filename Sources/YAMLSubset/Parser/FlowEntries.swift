@@ -164,7 +164,7 @@ extension Parser {
     _ s: Span<UInt8>, _ found: FlowLeaf, _ properties: Properties, _ gap: Int
   ) {
     switch found {
-    case .leaf(let node): append(s, node, properties)
+    case .leaf(let node): append(s, readable(node), properties)
     case .collection: break
     case .none: append(s, Node(.empty, start: gap, end: gap), properties)
     case .failed, .abandoned: appendInvalid(gap, position)

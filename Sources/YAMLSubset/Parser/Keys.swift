@@ -85,19 +85,22 @@ extension Parser {
     for duplicate in found {
       let flags = nodes[duplicate.key].flags.union(nodes[duplicate.first].flags)
       if flags.contains(.isMisplaced) { continue }
-      if isDashedWord(s, nodes[duplicate.key]) {
-        // Two entries of a sequence, rather than two keys.
-        for key in [duplicate.first, duplicate.key] {
-          reportDashWithoutSpace(Int(nodes[key].start))
-        }
+      // Two entries of a sequence, rather than two keys?
+      if reportWrongDash(s, nodes[duplicate.key]) {
+        _ = reportWrongDash(s, nodes[duplicate.first])
         continue
       }
       reportDuplicateKey(s, nodes[duplicate.key], first: nodes[duplicate.first])
     }
   }
-  /// Whether a key is a word that a dash runs into: `-name`.
-  private func isDashedWord(_ s: Span<UInt8>, _ key: Node) -> Bool {
-    key.kind == .plain && s.isDashWithoutSpace(at: Int(key.start))
-      && s.isWord(Int(key.start) + 1..<Int(key.end))
+  /// Reports a wrong dash that the key begins with.
+  ///
+  /// - Returns: whether there is one.
+  mutating func reportWrongDash(_ s: Span<UInt8>, _ key: Node) -> Bool {
+    guard key.kind == .plain, let (dash, word) = wrongDash(s, at: Int(key.start)) else {
+      return false
+    }
+    report(s, dash, at: Int(key.start), key: word)
+    return true
   }
 }

@@ -56,7 +56,7 @@ extension Parser {
       (place.column, place.end) = (column, run.end)
       if index == 0, column < target {
         // Not the lines below are wrong but the first ones.
-        reportFirstLines(s, block, column)
+        if target == block.column { reportFirstLines(s, block, column) }
         place.intended = column
       } else if reportedLine != lineStart {
         reportIndentation(s, column, beside: block, target, run)

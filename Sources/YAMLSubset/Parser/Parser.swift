@@ -43,6 +43,9 @@ struct Parser: ~Copyable {
   var shiftedLine = -1
   var shift = 0
 
+  /// Where the last scalar in quotes begins that can't be read for its escape sequences.
+  var faultyQuote = -1
+
   /// The line that was reported already for its indentation.
   var reportedLine = -1
 

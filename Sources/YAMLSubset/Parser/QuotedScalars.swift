@@ -27,11 +27,14 @@ extension Parser {
           continue
         }
         position = i + 1
-        if !unknownEscapes.isEmpty { reportUnknownEscapes(s, unknownEscapes) }
+        if !unknownEscapes.isEmpty {
+          reportUnknownEscapes(s, unknownEscapes)
+          faultyQuote = start
+        }
         return Node(kind, flags: flags, start: start, end: i + 1)
       } else if byte == .backslash, quote == .doubleQuote {
         flags.insert(.needsDecoding)
-        i = escape(s, at: i, &unknownEscapes)
+        i = escape(s, at: i, of: start, &unknownEscapes)
       } else if byte.isBreak {
         flags.insert(.needsDecoding)
         let line = s.nextLine(afterBreakAt: i)
@@ -75,13 +78,20 @@ extension Parser {
 // MARK: - Escapes
 
 extension Parser {
+  /// The scalar just read; an invalid one if something in it can't be read, which is reported.
+  func readable(_ scalar: Node) -> Node {
+    Int(scalar.start) == faultyQuote ? scalar.invalid : scalar
+  }
+
   /// Checks the escape sequence at `offset`.
   ///
-  /// - Parameter unknown: those of the scalar that are none; they are one mistake, reported when it ends.
+  /// - Parameters:
+  ///   - start: where the scalar begins.
+  ///   - unknown: those of the scalar that are none; they are one mistake, reported when it ends.
   /// - Returns: the offset after it; for an escaped line break, the offset of the break.
   /// - Source: YAML 1.2.2, rule 62, c-ns-esc-char.
   private mutating func escape(
-    _ s: Span<UInt8>, at offset: Int, _ unknown: inout [Int]
+    _ s: Span<UInt8>, at offset: Int, of start: Int, _ unknown: inout [Int]
   ) -> Int {
     let next = offset + 1
     guard next < s.count else { return next }
@@ -97,6 +107,7 @@ extension Parser {
       var end = next + 1
       while end < s.count, end <= next + digits, s[end].hexValue != nil { end += 1 }
       if unknown.isEmpty {
+        faultyQuote = start
         reportBadCodePoint(s, offset..<end, digits: digits)
       } else {
         unknown.append(offset)

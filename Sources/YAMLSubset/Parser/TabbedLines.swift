@@ -44,13 +44,13 @@ extension Parser {
   /// Reports the cursor's line and those below that begin with a tab; spaces should bring it to `column`.
   mutating func reportTabs(_ s: Span<UInt8>, _ column: Int) {
     guard lineStart >= endOfTabs else { return }
-    var run = LineRun(end: position)
+    var run = LineRun(end: firstContent)
     let white = s.indentationWithTabs(ofLineAt: lineStart)
     // Behind a key of several lines, which is reported, the cursor's line may have none.
     guard white.tabs > 0 else { return }
     let isFitting = column > white.spaces && (column - white.spaces) % white.tabs == 0
     let width = isFitting ? (column - white.spaces) / white.tabs : tabWidth
-    var line = TextLine(start: lineStart, spaces: 0, content: position)
+    var line = TextLine(start: lineStart, spaces: 0, content: firstContent)
     while true {
       let found = s.indentationWithTabs(ofLineAt: line.start)
       let count = run.count == 0 ? column : found.tabs * width + found.spaces
@@ -64,7 +64,7 @@ extension Parser {
       line = next
     }
     endOfTabs = run.end
-    reportTab(s, before: position, run)
+    reportTab(s, before: firstContent, run)
   }
 }
 

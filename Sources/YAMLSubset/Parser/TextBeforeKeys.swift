@@ -9,10 +9,10 @@ extension Parser {
   mutating func keyInPlainText(
     _ s: Span<UInt8>, key: Range<Int>, _ line: TextLine, scalar: Range<Int>, inside n: Int
   ) -> Bool {
-    if let dash = dashBeforeKey(s, ofValueAt: scalar.lowerBound) {
-      let target = dash - s.startOfLine(dash) + 2
+    if let (offset, dash, word) = dashBeforeKey(s, ofValueAt: scalar.lowerBound) {
+      let target = offset - s.startOfLine(offset) + 2
       let run = runOfLines(s, at: line, key: key.lowerBound, to: target)
-      reportDashWithoutSpace(dash, moving: line.spaces == target ? [] : run.edits)
+      report(s, dash, at: offset, key: word, moving: line.spaces == target ? [] : run.edits)
       reportedLine = line.start
       return true
     }
@@ -25,6 +25,11 @@ extension Parser {
     if scalar.lowerBound == firstContent || beginsEntry(s, scalar.lowerBound), line.spaces == column
     {
       reportMissingColons(s, scalar, column: column)
+      return false
+    }
+    if isOneLine, scalar.lowerBound == firstContent, s.isWord(scalar), line.spaces > column {
+      // The key of the lines below.
+      reportMissingColon(s, scalar)
       return false
     }
     let afterDash = Swift.min(key.lowerBound + 2, key.upperBound)
@@ -48,13 +53,16 @@ extension Parser {
     return runOfLines(s, from: line.spaces, to: target)
   }
 
-  /// The dash that runs into the key of the value at `offset`, at the beginning of its line: `-name: data_url`.
-  private func dashBeforeKey(_ s: Span<UInt8>, ofValueAt offset: Int) -> Int? {
+  /// The wrong dash before the key of the value at `offset`, at the beginning of its line: `-name: data_url`.
+  private func dashBeforeKey(
+    _ s: Span<UInt8>, ofValueAt offset: Int
+  ) -> (offset: Int, dash: WrongDash, key: Range<Int>)? {
     let line = s.startOfLine(offset)
-    let dash = line + s.indentation(ofLineAt: line)
-    guard dash < offset, s.isDashWithoutSpace(at: dash) else { return nil }
-    let key = s.firstWords(at: dash)
-    return key.upperBound < offset && s.isWord(key.lowerBound + 1..<key.upperBound) ? dash : nil
+    let start = line + s.indentation(ofLineAt: line)
+    guard start < offset, let (dash, key) = wrongDash(s, at: start), key.upperBound < offset else {
+      return nil
+    }
+    return (start, dash, key)
   }
 
   /// Whether nothing but dashes stands before the text at `offset` on its line.

@@ -2,25 +2,23 @@ import Diagnostics
 import YAMLSubset
 
 extension Decoder {
-  /// Reports the dashes that run into the keys of a mapping where a list was meant: `-name: data_url`.
+  /// Reports the wrong dashes before the keys of a mapping where a list was meant: `-name: data_url`.
   ///
   /// - Returns: whether there were any.
-  mutating func reportDashWithoutSpace(_ node: NodeID, in record: RecordDescription) -> Bool {
-    let keys = tree.entries(of: node).map(\.key).filter { key in
-      guard type(of: key) == .string else { return false }
-      let text = tree.text(of: key)
-      return text.hasPrefix("-") && record[String(text.dropFirst())] != nil
-    }
-    for key in keys {
-      let dash = located(key).span(ofScalarAt: 0)
-      let gap = SourceSpan(file: dash.file, start: dash.end, end: dash.end)
+  mutating func reportWrongDashes(_ node: NodeID, in record: RecordDescription) -> Bool {
+    var hasFound = false
+    for (key, _) in tree.entries(of: node) where type(of: key) == .string {
+      let scalars = tree.text(of: key).unicodeScalars
+      guard let dash = scalars.first.flatMap(WrongDash.init) else { continue }
+      let word = scalars.dropFirst().drop(while: WrongDash.isSpace)
+      guard record[String(word)] != nil else { continue }
+      let text = located(key)
+      let wordStart = text.span(ofScalarAt: scalars.count - word.count).range.lowerBound
+      let place = text.span(ofScalarAt: 0)
       sink.report(
-        YAMLFaults.missingSpaceAfterDash, at: dash, YAMLFaults.missingSpaceAfterDashMessage,
-        fixIts: [
-          FixIt(
-            LocalizedText(en: "write a space", zh: "加一个空格"), .unsafe, replace: gap, with: " ")
-        ])
+        dash.kind, at: place, dash.message, fixIts: [dash.fixIt(at: place, word: wordStart)])
+      hasFound = true
     }
-    return !keys.isEmpty
+    return hasFound
   }
 }

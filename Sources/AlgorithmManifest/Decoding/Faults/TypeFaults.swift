@@ -119,7 +119,7 @@ extension Decoder {
   mutating func reportWrongList(
     _ node: NodeID, in slot: Slot, _ shape: ValueShape, of record: RecordDescription
   ) {
-    if reportDashWithoutSpace(node, in: record) { return }
+    if reportWrongDashes(node, in: record) { return }
     let place = place(of: node, in: slot)
     let isOneEntry = tree.entries(of: node).contains { record[tree.text(of: $0.key)] != nil }
     if isOneEntry, tree.node(node).kind == .flowMapping, place == span(of: node) {
