@@ -36,6 +36,7 @@ package struct Repair: Sendable {
   private var mayPermitMore = false
 
   /// How often the file may still be compiled: enough for any real file, and little for one of many megabytes.
+  /// Where it has many mistakes, each time counts more.
   private var compilationsLeft: Int
 
   /// Rounds that feed each other shall end.
@@ -101,7 +102,7 @@ package struct Repair: Sendable {
     _ accepted: inout [Candidate], _ best: inout Compilation
   ) {
     guard let first = candidates.first, compilationsLeft > 0 else { return refuse(candidates) }
-    compilationsLeft -= 1
+    compilationsLeft -= 1 + compilation.diagnostics.count / 128
     let all = accepted + candidates
     let changed = FixItSet(all.map(\.fixIt)).applied(to: source)
     let result = plan.compile(SourceFile(id: source.id, path: source.path, bytes: changed))

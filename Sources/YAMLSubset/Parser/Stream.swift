@@ -56,11 +56,6 @@ extension Parser {
       skipByteOrderMark(s)
       firstContent = position
       skipToContent(s)
-      if mayBeBare, position == lineStart, isFirstOnLine {
-        skipByteOrderMark(s)
-        firstContent = position
-        skipToContent(s)
-      }
       guard !isAtEnd(s) else { return }
       let start = position
       let hasDirectives = mayBeBare && directives(s)
