@@ -11,6 +11,7 @@ extension RuleSet {
     UnknownEngine(),
     EngineConflict(),
     MissingCode(),
+    PathCharacter(),
     CodeDirPath(),
     BootFileLocation(),
     BootFileExtension(),

@@ -24,6 +24,17 @@ struct CharacterName {
   }
 }
 
+extension CharacterName {
+  /// Whether nobody sees `scalar` in a name, or takes it for a space.
+  static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar != " " else { return false }
+    switch scalar.properties.generalCategory {
+    case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator: return true
+    default: return false
+    }
+  }
+}
+
 extension Unicode.GeneralCategory {
   fileprivate var isInvisible: Bool {
     switch self {

@@ -27,7 +27,7 @@ struct BootFileExtension: Rule {
     let scalars = Array(file.value.unicodeScalars)
     let start = (scalars.lastIndex { $0 == "/" || OBSPath.isWrongSeparator($0) } ?? -1) + 1
     guard start < scalars.count else { return reportFolder(file, &sink) }
-    guard !file.value.isPythonFile else { return }
+    guard !file.value.isPythonFile, file.value.firstInvisible == nil else { return }
     sink.report(
       kind, at: file.span(ofScalars: start..<scalars.count),
       LocalizedText(
