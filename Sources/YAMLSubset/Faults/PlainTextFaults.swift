@@ -12,6 +12,7 @@ extension DiagnosticKind {
     examples: [
       .part("description: \"b\" «c»\n"),
       .part("description: [beta] «flowers»\n"),
+      .part("\"description\": \"b\"«,»\n"),
       .part("description: 'it'«s'»\n"),
       .part("resources: {\"\"«types\"»: [CPU], multi_card: true}\n"),
       .whole("{\n  \"name\": \"a\"«\"»,\n  \"description\": \"b\"\n}\n"),
@@ -101,6 +102,16 @@ extension Parser {
 
   /// Reports text behind a value that ends before it.
   mutating func reportTrailingText(_ s: Span<UInt8>, _ range: Range<Int>) {
+    if range.count == 1, s[range.lowerBound] == .comma {
+      return report(
+        .trailingText, range,
+        LocalizedText(en: "no ',' ends an entry outside of brackets", zh: "方括号和花括号之外的项不以“,”结尾"),
+        fixIts: [
+          FixIt(
+            LocalizedText(en: "remove it", zh: "删除它"), .unsafe,
+            replace: span(range.lowerBound, range.upperBound), with: "")
+        ])
+    }
     let previous = s.lastCharacter(before: range.lowerBound)
     var notes: [Note] = []
     if previous == .singleQuote {

@@ -151,7 +151,11 @@ extension Parser {
         en: "\(Quoted(s.text(offset..<end)).en) can't stand on the line of '|' or '>'",
         zh: "\(Quoted(s.text(offset..<end)).zh)不能写在“|”或“>”的同一行"),
       notes: [
-        Note(LocalizedText(en: "begin the text on the next line, indented", zh: "文本请从下一行开始并缩进"))
+        Note(LocalizedText(en: "begin the text on the next line, indented", zh: "文本请从下一行开始并缩进")),
+        Note(
+          LocalizedText(
+            en: "or put quotes around the whole text, if '|' or '>' is its first letter",
+            zh: "如果“|”或“>”是文本的第一个字符，请给整段文本加引号")),
       ])
   }
 
