@@ -3,7 +3,8 @@ import AlgorithmManifest
 extension ParameterType {
   /// The value of this type that somebody may have meant who wrote `text`.
   func nearestValue(to text: String) -> String? {
-    switch self {
+    let text = text.withoutFinalComma
+    return switch self {
     case .string: nil
     case .boolean: Truth.value(of: text).map { $0 ? "true" : "false" }
     case .integer, .float: nearestNumber(to: Self.narrow(text))

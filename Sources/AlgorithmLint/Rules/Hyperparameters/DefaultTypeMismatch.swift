@@ -23,6 +23,7 @@ struct DefaultTypeMismatch: Rule {
       .part("hyperparameters: [{name: epochs, type: Integer, default: «1_000»}]"),
       .part("hyperparameters: [{name: lr, type: Float, default: «0。1»}]"),
       .part("hyperparameters: [{name: lr, type: Float, default: «fast»}]"),
+      .part("hyperparameters:\n  - name: epochs\n    type: Integer\n    default: «64,»"),
       .part("hyperparameters: [{name: lr, type: Float, default: «.inf»}]"),
       .part("hyperparameters: [{name: aug, type: Boolean, default: «'yes'»}]"),
       .part("hyperparameters: [{name: aug, type: Boolean, default: «yes»}]"),

@@ -20,6 +20,7 @@ extension DecodingFaults {
       .part("workspace_id: «0»"),
       .part("«description»:\n  en: b"),
       .part("customize_hyperparameters: «yes»"),
+      .part("customize_hyperparameters: «true,»"),
       .part("customize_hyperparameters: «\"true\"»"),
       .part("hyperparameters:\n  - {name: lr, default: 0.1, required: «是»}"),
       .part("inputs: «{name: data_url}»"),
@@ -90,7 +91,7 @@ extension Decoder {
     var fixIts: [FixIt] = []
     if type(of: node) == .string || type(of: node) == .integer {
       let text = tree.text(of: node)
-      var value = Truth.value(of: text)
+      var value = Truth.value(of: text.withoutFinalComma)
       if value == nil, case .variant(let support) = Support.match(text) {
         value = support.isSupported
       }
