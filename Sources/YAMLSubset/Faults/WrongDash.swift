@@ -66,11 +66,14 @@ extension Parser {
   func wrongDash(_ s: Span<UInt8>, at offset: Int) -> (dash: WrongDash, key: Range<Int>)? {
     guard !s.isDash(at: offset), let dash = WrongDash(s.scalar(at: offset)) else { return nil }
     var start = s.endOfCharacter(at: offset)
-    while start < s.count, WrongDash.isSpace(s.scalar(at: start)) {
+    while start < s.count, start - offset < 16, WrongDash.isSpace(s.scalar(at: start)) {
       start = s.endOfCharacter(at: start)
     }
-    let key = start..<max(start, s.firstWords(at: offset).upperBound)
-    return s.isWord(key) ? (dash, key) : nil
+    // A key is short; so the time stays linear, however often one is looked at.
+    var end = start
+    while end < s.count, end - start < 128, s.isWord(end..<end + 1) { end += 1 }
+    let isKey = end > start && s.byte(at: end) == .colon && s.isBlankOrEnd(at: end + 1)
+    return isKey ? (dash, start..<end) : nil
   }
 
   mutating func report(

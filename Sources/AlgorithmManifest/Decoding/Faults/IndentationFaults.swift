@@ -46,7 +46,7 @@ extension Decoder {
   /// - Returns: those keys; none where nothing was reported.
   mutating func reportForeignIndentation(
     _ keys: [NodeID], below nulls: [SourceSpan]
-  ) -> [NodeID] {
+  ) -> Set<NodeID> {
     let indented = keys.filter { foreignIndentation(of: $0) != nil }
     guard let first = indented.first, let (space, range, _) = foreignIndentation(of: first),
       let parent = nulls.last(where: { $0.end <= range.start })
@@ -72,7 +72,7 @@ extension Decoder {
             }
           })
       ])
-    return indented
+    return Set(indented)
   }
 
   /// The white space that a plain key begins with, if it begins with a space that doesn't indent;
